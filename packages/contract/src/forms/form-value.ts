@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Instant } from '../platform/scalars.ts'
+
+/** A plain value: text, code, day or exact decimal as a string; integer; yes or no; several codes or file ids. */
+export const Value = z.union([
+  z.string().max(20_000),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(500)).max(500),
+])
+export type Value = z.infer<typeof Value>
+
+/** One row of a repeat group, by element code. */
+export const Row = z.record(z.string(), Value)
+export type Row = z.infer<typeof Row>
+
+/** The values of a form by element code; a repeat group by its code, as rows. Absent = not filled. */
+export const FormValues = z.record(z.string(), z.union([Value, z.array(Row).max(100)]))
+export type FormValues = z.infer<typeof FormValues>
+
+/** Answers to situation questions by their code; several when the question allows several. */
+export const Answers = z.record(
+  z.string(),
+  z.union([z.string().max(60), z.array(z.string().max(60)).max(50)]),
+)
+export type Answers = z.infer<typeof Answers>
+
+/** A issued by the organ itself · B checked against the original · C uploaded, original to be seen · D declared (国办函〔2016〕108号). */
+export const Trust = z.enum(['A', 'B', 'C', 'D'])
+export type Trust = z.infer<typeof Trust>
+
+/** Where a value comes from: fetched now, held from earlier, a source that is out of order, or the person's own word. */
+export const ValueSource = z.object({
+  organ: z.object({ code: z.string(), name: z.string() }),
+  store: z.string().describe('the store in people’s words, as 法人库'),
+  kind: z.enum(['live', 'stored', 'broken', 'own']),
+})
+export type ValueSource = z.infer<typeof ValueSource>
+
+/** A value with its accountable source. `hash` is the server's HMAC over the canonical value, so that what comes back unchanged can be told from what was altered. */
+export const FieldValue = z.object({
+  value: Value.nullable().describe('null when the source is broken or knows nothing'),
+  source: ValueSource,
+  fetchedAt: Instant,
+  trust: Trust,
+  hash: z.string().optional(),
+  duty: z.string().optional().describe('number of the data duty under which it was supplied'),
+})
+export type FieldValue = z.infer<typeof FieldValue>
+
+/** What sources know about the fields of a form, by element code. */
+export const KnownValues = z.record(z.string(), FieldValue)
+export type KnownValues = z.infer<typeof KnownValues>

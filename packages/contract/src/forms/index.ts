@@ -1,0 +1,5 @@
+export * from './code-list.ts'
+export * from './condition.ts'
+export * from './data-element.ts'
+export * from './form.ts'
+export * from './form-value.ts'
