@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { Day, Id, Instant } from '../platform/scalars.ts'
+import { Sentence } from '../platform/sentence.ts'
+
+/** Answers to the situation questions: situation code → option code. */
+export const Answers = z.record(z.string(), z.string())
+export type Answers = z.infer<typeof Answers>
+
+/** Trust of a value or material (国办函〔2016〕108号): A issued, B original checked, C uploaded, D declared. */
+export const Trust = z.enum(['A', 'B', 'C', 'D'])
+export type Trust = z.infer<typeof Trust>
+
+/** How the checklist stands for one requirement of this case. */
+export const RequirementState = z.object({
+  code: z.string(),
+  name: z.string(),
+  state: z.enum(['exempt', 'from-vault', 'provided', 'missing', 'optional-missing']),
+  why: Sentence.describe('why it is asked, or why it is not'),
+  exemption: z
+    .object({ sourceOrgan: z.string(), store: z.string(), duty: z.string().nullable(), basis: z.string() })
+    .nullable(),
+  material: z
+    .object({
+      materialId: Id,
+      fileId: Id.nullable(),
+      fileName: z.string().nullable(),
+      mediaType: z.string().nullable(),
+      bytes: z.number().int().nullable(),
+      trust: Trust,
+      seenAt: Sentence.nullable().describe('where and when the original was seen'),
+      validUntil: Day.nullable(),
+    })
+    .nullable(),
+  formats: z.array(z.string()),
+  maxBytes: z.number().int(),
+  howToFill: Sentence.nullable(),
+  acceptanceStandard: z.string().nullable(),
+  legalBasis: z.string().nullable(),
+})
+export type RequirementState = z.infer<typeof RequirementState>
+
+/** One line of the timeline: an event of the log as a person reads it, by post, not by name. */
+export const TimelineEntry = z.object({
+  eventId: Id,
+  at: Instant,
+  type: z.string(),
+  title: Sentence,
+  detail: Sentence.nullable(),
+  by: Sentence.nullable(),
+  documentId: Id.nullable(),
+  tone: z.enum(['neutral', 'wait', 'near', 'late', 'done']),
+})
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+
+/** A sealed, dated document of the case: receipt, acceptance, correction, refusal, decision, certificate. */
+export const CaseDocument = z.object({
+  documentId: Id,
+  kind: z.enum([
+    'receipt',
+    'acceptance-notice',
+    'correction-notice',
+    'refusal',
+    'not-needed-notice',
+    'pause-notice',
+    'extension-notice',
+    'decision',
+    'result',
+  ]),
+  title: Sentence,
+  number: z.string(),
+  issuedOn: Day,
+  issuedBy: z.string(),
+  fileId: Id.nullable().describe('null while the PDF is being made'),
+})
+export type CaseDocument = z.infer<typeof CaseDocument>
+
+/** What has to be corrected, all of it, once (行政许可法 art. 32). */
+export const CorrectionItem = z.object({
+  kind: z.enum(['material', 'field']),
+  code: z.string().describe('requirement or element code'),
+  name: z.string(),
+  what: z.string().trim().min(2).max(500).describe('what is missing or wrong, and how to mend it'),
+})
+export const Correction = z.object({
+  requestedAt: Instant,
+  dueOn: Day,
+  items: z.array(CorrectionItem).min(1),
+  correctedAt: Instant.nullable(),
+})
+
+export const CaseFlags = z.object({
+  paused: z.boolean(),
+  extended: z.boolean(),
+  deemedAccepted: z.boolean(),
+  corrected: z.boolean(),
+  overdue: z.boolean(),
+})

@@ -1,0 +1,6 @@
+export * from './apply.ts'
+export * from './case-for-applicant.ts'
+export * from './case-for-desk.ts'
+export * from './case-parts.ts'
+export * from './handle.ts'
+export * from './legal-clock.ts'
