@@ -38,6 +38,7 @@ export const Situation = z.object({
   question: Sentence,
   help: Sentence.optional(),
   options: z.array(z.object({ code: z.string(), label: Sentence })).min(2),
+  multiple: z.boolean().optional().describe('several options may be chosen'),
   when: Condition.optional(),
 })
 export type Situation = z.infer<typeof Situation>
