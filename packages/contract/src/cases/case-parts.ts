@@ -1,14 +1,9 @@
 import { z } from 'zod'
+import { Trust } from '../forms/form-value.ts'
 import { Day, Id, Instant } from '../platform/scalars.ts'
 import { Sentence } from '../platform/sentence.ts'
 
-/** Answers to the situation questions: situation code → option code. */
-export const Answers = z.record(z.string(), z.string())
-export type Answers = z.infer<typeof Answers>
-
-/** Trust of a value or material (国办函〔2016〕108号): A issued, B original checked, C uploaded, D declared. */
-export const Trust = z.enum(['A', 'B', 'C', 'D'])
-export type Trust = z.infer<typeof Trust>
+export { Answers, Trust } from '../forms/form-value.ts'
 
 /** How the checklist stands for one requirement of this case. */
 export const RequirementState = z.object({

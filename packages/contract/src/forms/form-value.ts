@@ -14,8 +14,12 @@ export type Value = z.infer<typeof Value>
 export const Row = z.record(z.string(), Value)
 export type Row = z.infer<typeof Row>
 
-/** The values of a form by element code; a repeat group by its code, as rows. Absent = not filled. */
-export const FormValues = z.record(z.string(), z.union([Value, z.array(Row).max(100)]))
+/** What stands under one code of a form: a value, or the rows of a repeat group. */
+export const Filled = z.union([Value, z.array(Row).max(100)])
+export type Filled = z.infer<typeof Filled>
+
+/** The values of a form by element code, a repeat group by its own code. Absent = not filled. */
+export const FormValues = z.record(z.string(), Filled)
 export type FormValues = z.infer<typeof FormValues>
 
 /** Answers to situation questions by their code; several when the question allows several. */
@@ -39,7 +43,7 @@ export type ValueSource = z.infer<typeof ValueSource>
 
 /** A value with its accountable source. `hash` is the server's HMAC over the canonical value, so that what comes back unchanged can be told from what was altered. */
 export const FieldValue = z.object({
-  value: Value.nullable().describe('null when the source is broken or knows nothing'),
+  value: Filled.nullable().describe('null when the source is broken or knows nothing'),
   source: ValueSource,
   fetchedAt: Instant,
   trust: Trust,
