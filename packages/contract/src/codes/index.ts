@@ -1,0 +1,7 @@
+export * from './certificate-id.ts'
+export * from './divisions.ts'
+export * from './finding.ts'
+export * from './identity-number.ts'
+export * from './organisation-code.ts'
+export * from './phone.ts'
+export * from './social-credit-code.ts'
