@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { ItemContent } from '../catalog/item.ts'
+import { StateTable } from '../catalog/state-table.ts'
+import { CodeList } from '../forms/code-list.ts'
+import { DataElement } from '../forms/data-element.ts'
+import { Sentence } from '../platform/sentence.ts'
+import { PackKey } from './standing.ts'
+
+/** `data-elements.json` */
+export const PackDataElements = z.strictObject({ elements: z.array(DataElement) })
+
+/** `code-lists.json` */
+export const PackCodeLists = z.strictObject({ lists: z.array(CodeList) })
+
+/** A standard type of material: the same type asked by two items is handed in once. */
+export const PackMaterialType = z.strictObject({
+  code: PackKey,
+  name: Sentence,
+  certificate: z.boolean().describe('true = issued by an organ as an electronic certificate'),
+})
+export type PackMaterialType = z.infer<typeof PackMaterialType>
+
+/** `material-types.json` */
+export const PackMaterialTypes = z.strictObject({ materialTypes: z.array(PackMaterialType) })
+
+/** `state-tables/<name>.json`: a template that items refer to by its name. */
+export const PackStateTable = StateTable
+
+/**
+ * `items/<code>.json`: an item in full. `code` is its local code, used in addresses. In place of the state table
+ * stands the name of a template; the import puts that table into the content, so a version is whole.
+ */
+export const PackItem = z.strictObject({
+  code: PackKey,
+  stateTableName: z.string(),
+  content: ItemContent.omit({ stateTable: true }).strict(),
+})
+export type PackItem = z.infer<typeof PackItem>
