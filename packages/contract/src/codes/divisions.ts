@@ -59,10 +59,10 @@ export const beijingDivisions: Readonly<Record<string, string>> = {
 }
 
 /** A division that no longer exists; people born or registered there keep its digits for life. */
-export type HistoricalDivision = { readonly name: string; readonly until: number; readonly successor: string }
+export type FormerDivision = { readonly name: string; readonly until: number; readonly successor: string }
 
 /** Beijing's former divisions: last year of each and the code that took over its area. */
-export const historicalDivisions: Readonly<Record<string, HistoricalDivision>> = {
+export const formerDivisions: Readonly<Record<string, FormerDivision>> = {
   '110103': { name: '崇文区', until: 2010, successor: '110101' },
   '110104': { name: '宣武区', until: 2010, successor: '110102' },
   '110110': { name: '燕山区', until: 1986, successor: '110111' },
@@ -85,7 +85,7 @@ export type DivisionCheck =
 
 /** Looks six digits up: in full within Beijing, by the province's two digits elsewhere. */
 export function checkDivision(digits: string): DivisionCheck {
-  const former = historicalDivisions[digits]
+  const former = formerDivisions[digits]
   if (former) return { kind: 'historical', name: former.name, successor: former.successor }
   const name = digits.startsWith('11') ? beijingDivisions[digits] : provinces[digits.slice(0, 2)]
   return name ? { kind: 'known', name } : { kind: 'unknown' }
