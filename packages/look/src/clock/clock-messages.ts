@@ -1,0 +1,41 @@
+import { defineMessages } from '../language/messages.ts'
+
+export const clockMessages = defineMessages({
+  zh: {
+    week: ['一', '二', '三', '四', '五', '六', '日'],
+    start: '受理',
+    nth: (n: number) => `第 ${n}`,
+    paused: '暂停',
+    due: '最晚',
+    end: '办结',
+    promise: '承诺',
+    begins: '起算',
+    pause: '暂停',
+    extension: '延期',
+    calendar: '日历',
+    legend: '空框受理（不算） · 深蓝已用 · 浅蓝还剩 · 斜纹暂停 · 灰色不算 · 粗框最晚 · 绿色办结',
+    used: '已用',
+    left: '还剩',
+    notCounted: '不算',
+    days: '期限的每一天',
+  },
+  en: {
+    week: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+    start: 'start',
+    nth: (n: number) => `day ${n}`,
+    paused: 'paused',
+    due: 'latest',
+    end: 'done',
+    promise: 'Promise',
+    begins: 'Start',
+    pause: 'Pause',
+    extension: 'Longer',
+    calendar: 'Calendar',
+    legend:
+      'Empty frame: start, not counted · dark: used · pale: left · hatched: paused · grey: not counted · thick frame: latest day · green: done',
+    used: 'used',
+    left: 'left',
+    notCounted: 'not counted',
+    days: 'Each day of the period',
+  },
+})
