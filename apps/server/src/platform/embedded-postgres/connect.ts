@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import pg from 'pg'
+import { passwordFile } from './create-cluster.ts'
+import type { PidFile } from './pid-file.ts'
+import type { Place } from './place.ts'
+import { connectionUrl } from './socket-folder.ts'
+
+/** The address of the running PostgreSQL that the file describes. */
+export async function urlOf(place: Place, file: PidFile, database: string): Promise<string> {
+  if (!place.tcp) return connectionUrl(place, file.socketFolder, database)
+  const password = await readFile(passwordFile(place.cluster), 'utf8')
+  return `postgresql://yimen:${password}@127.0.0.1:${file.port}/${database}`
+}
+
+/** Opens one connection, which tells by its end that the database is gone. It holds no event loop open. */
+export async function openKeeper(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, application_name: 'yimen keeper', keepAlive: true })
+  // Every loss is followed by 'end', where it is handled; without a listener it would end the process.
+  client.on('error', () => undefined)
+  await client.connect()
+  client.unref()
+  return client
+}
+
+/** Makes the database of Yimen when the cluster does not have it yet. */
+export async function createDatabaseWhenMissing(url: string, name: string): Promise<void> {
+  const client = await openKeeper(url)
+  client.ref()
+  try {
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
+  } catch (error) {
+    // Another process was quicker (duplicate_database, or the unique index under it).
+    if (!(error instanceof pg.DatabaseError) || !['42P04', '23505'].includes(error.code ?? '')) throw error
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,32 @@
+import { chown, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import type { Place } from './place.ts'
+
+/** The port number only names the socket file; nothing listens on the network. */
+export const socketPort = 5432
+
+const longestPath = process.platform === 'darwin' ? 103 : 107
+const shortPrefix = 'yimen-socket-'
+
+/**
+ * Where the socket goes: the cluster itself ("." to PostgreSQL, which stands in it), or a fresh closed folder for
+ * temporary files when the path would be longer than a socket address can hold.
+ */
+export async function chooseSocketFolder(place: Place): Promise<string> {
+  if (Buffer.byteLength(join(place.cluster, `.s.PGSQL.${socketPort}`)) <= longestPath) return '.'
+  const folder = await mkdtemp(join(tmpdir(), shortPrefix))
+  if (place.account !== undefined) await chown(folder, place.account.uid, place.account.gid)
+  return folder
+}
+
+/** Removes the short folder of a PostgreSQL that is gone; the cluster itself is left alone. */
+export async function removeSocketFolder(folder: string): Promise<void> {
+  if (basename(folder).startsWith(shortPrefix)) await rm(folder, { recursive: true, force: true })
+}
+
+/** The address under which clients reach it. */
+export function connectionUrl(place: Place, socketFolder: string, database: string): string {
+  const folder = socketFolder === '.' ? place.cluster : socketFolder
+  return `postgresql://yimen@${encodeURIComponent(folder)}/${database}`
+}
