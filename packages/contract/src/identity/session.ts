@@ -49,6 +49,8 @@ export const Who = z.discriminatedUnion('kind', [
   }),
 ])
 
+export type Who = z.infer<typeof Who>
+
 /** Who is signed in here, and what a browser needs to go on: the CSRF token and the district's name. */
 export const SessionView = z.object({
   district: z.object({ code: District, name: z.string(), nameEnglish: z.string(), sample: z.boolean() }),

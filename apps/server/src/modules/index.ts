@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import type { MigrationSource } from '../platform/db/migrate.ts'
+import type { Module } from '../platform/modules/module.ts'
+
+/** All rooms of the house, in the order in which their schemas are made. */
+export const modules: readonly Module[] = []
+
+/** Where all migrations lie: the platform's first, then each module's. */
+export const migrationSources: readonly MigrationSource[] = [
+  { module: 'platform', folder: fileURLToPath(new URL('../platform/migrations', import.meta.url)) },
+  ...modules.flatMap(({ name, migrations }) => (migrations ? [{ module: name, folder: migrations }] : [])),
+]

@@ -1,0 +1,26 @@
+import type { Contract, FieldProblem } from '@yimen/contract'
+import type { z } from 'zod'
+import { refuse } from '../problems/general.ts'
+import type { Input } from './route.ts'
+import { sayIssue } from './say-issue.ts'
+
+export type RawInput = { readonly params?: unknown; readonly query?: unknown; readonly body?: unknown }
+
+/** Parses what came in with the contract. Throws `platform.invalid-request` that names every wrong field at once. */
+export function checkInput(contract: Contract, raw: RawInput): Input<Contract> {
+  const fields: FieldProblem[] = []
+  const parse = (part: 'params' | 'query' | 'body', schema: z.ZodType | undefined) => {
+    if (!schema) return undefined
+    const result = schema.safeParse(raw[part] ?? {})
+    if (result.success) return result.data
+    for (const issue of result.error.issues) fields.push(sayIssue(part, issue))
+    return undefined
+  }
+  const input = {
+    params: parse('params', contract.params),
+    query: parse('query', contract.query),
+    body: parse('body', contract.body),
+  }
+  if (fields.length > 0) throw refuse('platform.invalid-request', { fields })
+  return input
+}

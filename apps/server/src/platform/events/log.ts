@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Tx } from '../db/database.ts'
+import type { LoggedEvent } from './event.ts'
+
+type Row = {
+  district: string
+  id: string
+  at: Date
+  subject_type: string
+  subject_id: string
+  type: string
+  actor_kind: LoggedEvent['actor']['kind']
+  actor_id: string
+  actor_post: string | null
+  data: Record<string, unknown>
+}
+
+/** Writes the events of one action: one statement, in the transaction of the change that they tell of. */
+export async function appendEvents(
+  tx: Tx,
+  events: readonly LoggedEvent[],
+  key: string | null,
+): Promise<void> {
+  if (events.length === 0) return
+  const rows = events.map(
+    (event) =>
+      sql`(${event.district}, ${event.id}, ${event.at}, ${event.subject.type}, ${event.subject.id}, ${event.type},
+           ${event.actor.kind}, ${event.actor.id}, ${event.actor.post}, ${JSON.stringify(event.data)}, ${key})`,
+  )
+  await sql`INSERT INTO event.log (district, id, at, subject_type, subject_id, type, actor_kind, actor_id, actor_post, data, idempotency_key)
+            VALUES ${sql.join(rows)}`.execute(tx)
+}
+
+/** The history of one subject, oldest first: what timelines are drawn from and states are folded from. */
+export async function readEvents(tx: Tx, district: string, subjectId: string): Promise<LoggedEvent[]> {
+  const { rows } = await sql<Row>`
+    SELECT district, id, at, subject_type, subject_id, type, actor_kind, actor_id, actor_post, data
+    FROM event.log WHERE district = ${district} AND subject_id = ${subjectId} ORDER BY at, id`.execute(tx)
+  return rows.map((row) => ({
+    district: row.district,
+    id: row.id,
+    at: row.at,
+    subject: { type: row.subject_type, id: row.subject_id },
+    type: row.type,
+    actor: { kind: row.actor_kind, id: row.actor_id, post: row.actor_post },
+    data: row.data,
+  }))
+}

@@ -1,0 +1,14 @@
+import type { Language } from '@yimen/contract'
+import type { FastifyRequest } from 'fastify'
+
+/** The language that the person chose (cookie), else the first of ours that the browser asks for, else Chinese. */
+export function languageOf(request: FastifyRequest): Language {
+  const chosen = /(?:^|;\s*)yimen_language=(zh|en)/.exec(request.headers.cookie ?? '')?.[1]
+  if (chosen === 'zh' || chosen === 'en') return chosen
+  for (const part of (request.headers['accept-language'] ?? '').split(',')) {
+    const tag = part.trim().toLowerCase()
+    if (tag.startsWith('zh')) return 'zh'
+    if (tag.startsWith('en')) return 'en'
+  }
+  return 'zh'
+}

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import type { Kernel } from '../../apps/server/src/platform/actions/perform.ts'
+import type { Who } from '../../apps/server/src/platform/auth/who.ts'
+import { movableClock } from '../../apps/server/src/platform/clock/clock.ts'
+import {
+  type Database,
+  inDistrict,
+  openDatabase,
+  type Tx,
+} from '../../apps/server/src/platform/db/database.ts'
+import type { LoggedEvent } from '../../apps/server/src/platform/events/event.ts'
+import { buildServer } from '../../apps/server/src/platform/http/build-server.ts'
+import type { Module } from '../../apps/server/src/platform/modules/module.ts'
+import { testDatabase } from './database.ts'
+
+export type Answer = {
+  readonly status: number
+  readonly body: unknown
+  readonly headers: Record<string, unknown>
+}
+
+/** One person at the test server: GETs and POSTs as a browser of theirs would send them. */
+export type Person = {
+  get(path: string): Promise<Answer>
+  post(path: string, body?: unknown, options?: { key?: string; version?: number }): Promise<Answer>
+}
+
+export type TestServer = {
+  readonly http: FastifyInstance
+  readonly database: Database
+  readonly clock: ReturnType<typeof movableClock>
+  readonly district: string
+  /** Events that were appended, and topics that were touched, since the start. */
+  readonly events: LoggedEvent[]
+  readonly touched: string[]
+  as(who: Who, district?: string): Person
+  inDistrict<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** A server of these modules on a database of its own, with a clock that one moves by hand. */
+export async function testServer(options: {
+  modules: readonly Module[]
+  now?: string
+  district?: string
+}): Promise<TestServer> {
+  const { url, drop } = await testDatabase()
+  const district = options.district ?? '110102'
+  const clock = movableClock(options.now ?? '2026-09-22T10:00:00+08:00')
+  const database = openDatabase(url, { max: 8, onError: () => undefined })
+  const events: LoggedEvent[] = []
+  const touched: string[] = []
+  const people = new Map<string, Who>()
+  const rules = new Map(options.modules.flatMap((module) => Object.entries(module.policy)))
+  const kernel: Kernel = {
+    database,
+    clock,
+    ruleOf: (name) => {
+      const rule = rules.get(name)
+      if (!rule) throw new Error(`no rule for ${name}`)
+      return rule
+    },
+    enqueue: async (_tx, appended) => void events.push(...appended),
+    announce: (_district, topics) => void touched.push(...topics),
+  }
+  const http = await buildServer({
+    kernel,
+    modules: options.modules,
+    authenticate: async (request) =>
+      people.get(String(request.headers['x-test-person'])) ?? { kind: 'anonymous' },
+    districtOf: (hostname) => (/^\d{6}$/.test(hostname) ? hostname : district),
+    secret: 'a secret that only tests know, 32 characters',
+    secureCookies: false,
+    logLevel: 'error',
+    rateLimit: 100_000,
+    plugins: async (server) => {
+      server.get('/test/token', async (_request, reply) => ({ token: reply.generateCsrf() }))
+    },
+  })
+  const issued = await http.inject({ method: 'GET', url: '/test/token' })
+  const cookies = Object.fromEntries(issued.cookies.map((cookie) => [cookie.name, cookie.value]))
+  const token = String(issued.json().token)
+
+  return {
+    http,
+    database,
+    clock,
+    district,
+    events,
+    touched,
+    as(who, at = district) {
+      const id = randomUUID()
+      people.set(id, who)
+      const headers = { 'x-test-person': id, 'x-csrf-token': token, host: at, 'accept-language': 'zh' }
+      const answer = (response: {
+        statusCode: number
+        body: string
+        json(): unknown
+        headers: Record<string, unknown>
+      }): Answer => ({
+        status: response.statusCode,
+        body: response.body === '' ? null : response.json(),
+        headers: response.headers,
+      })
+      return {
+        get: async (path) => answer(await http.inject({ method: 'GET', url: path, headers, cookies })),
+        post: async (path, body = {}, { key = randomUUID(), version } = {}) =>
+          answer(
+            await http.inject({
+              method: 'POST',
+              url: path,
+              cookies,
+              headers: {
+                ...headers,
+                'content-type': 'application/json',
+                'idempotency-key': key,
+                ...(version === undefined ? {} : { 'if-match': String(version) }),
+              },
+              payload: JSON.stringify(body),
+            }),
+          ),
+      }
+    },
+    inDistrict: (work) => inDistrict(database, district, work),
+    async close() {
+      await http.close()
+      await database.close()
+      await drop()
+    },
+  }
+}
