@@ -43,7 +43,7 @@ export type ClockLine = z.infer<typeof ClockLine>
 /** How many working days are left or over, with the words that say it: 3 个工作日 · 今天到期 · 超 1 个工作日. */
 export const RemainingDays = z.object({
   left: z.number().int().nonnegative().optional().describe('0 = due today'),
-  over: z.number().int().positive().optional(),
+  over: z.number().int().nonnegative().optional().describe('0 = past, but offices have not opened since'),
   state: z.enum(['wait', 'near', 'late']),
   word: Sentence,
 })
