@@ -160,6 +160,7 @@ export const ItemContent = z.object({
   questions: z.array(z.object({ question: z.string(), answer: z.string() })).default([]),
   counters: z.array(z.string()).default([]),
   stateTable: StateTable.optional(),
+  oncePerSubject: z.boolean().default(false).describe('granted at most once to the same subject'),
   /** Values that are commonly known but were not read in a text: the district confirms each. */
   parameters: z
     .array(
