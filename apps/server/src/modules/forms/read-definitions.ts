@@ -1,0 +1,55 @@
+import { CodeList, DataElement, type Form } from '@yimen/contract'
+import type { Tx } from '../../platform/db/database.ts'
+import { definitionsInForce } from './store.ts'
+
+/** The data elements of these codes as they are in force, by code. A code that nobody defined is missing in the answer. */
+export async function elementsByCode(
+  tx: Tx,
+  district: string,
+  codes: readonly string[],
+): Promise<DataElement[]> {
+  const rows = await definitionsInForce(tx, 'forms.data_element', district, codes)
+  return rows.map(({ content, revision }) => ({ ...DataElement.parse(content), version: revision }))
+}
+
+/** All data elements in force, in order of code. */
+export async function listElements(tx: Tx, district: string): Promise<DataElement[]> {
+  const rows = await definitionsInForce(tx, 'forms.data_element', district)
+  return rows.map(({ content, revision }) => ({ ...DataElement.parse(content), version: revision }))
+}
+
+/** The code lists of these codes as they are in force, by code. */
+export async function codeListsByCode(
+  tx: Tx,
+  district: string,
+  codes: readonly string[],
+): Promise<CodeList[]> {
+  const rows = await definitionsInForce(tx, 'forms.code_list', district, codes)
+  return rows.map(({ content }) => CodeList.parse(content))
+}
+
+/** Codes of the elements that a form refers to, each once, those that its computations read included. */
+export function elementsOfForm(form: Form): string[] {
+  const codes = new Set<string>()
+  for (const section of form.sections) {
+    for (const entry of section.fields) {
+      for (const field of 'group' in entry ? entry.fields : [entry]) {
+        codes.add(field.element)
+        for (const code of field.computed?.from ?? []) codes.add(code)
+      }
+    }
+  }
+  return [...codes]
+}
+
+/** The elements that a form refers to and the code lists that those take their values from. */
+export async function definitionsOfForm(
+  tx: Tx,
+  district: string,
+  form: Form | undefined,
+): Promise<{ elements: DataElement[]; codeLists: CodeList[] }> {
+  if (form === undefined) return { elements: [], codeLists: [] }
+  const elements = await elementsByCode(tx, district, elementsOfForm(form))
+  const lists = elements.flatMap(({ codeList }) => (codeList === undefined ? [] : [codeList]))
+  return { elements, codeLists: await codeListsByCode(tx, district, [...new Set(lists)]) }
+}
