@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import pg from 'pg'
 import { passwordFile } from './create-cluster.ts'
 import type { PidFile } from './pid-file.ts'
@@ -12,20 +13,31 @@ export async function urlOf(place: Place, file: PidFile, database: string): Prom
   return `postgresql://yimen:${password}@127.0.0.1:${file.port}/${database}`
 }
 
-/** Opens one connection, which tells by its end that the database is gone. It holds no event loop open. */
-export async function openKeeper(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, application_name: 'yimen keeper', keepAlive: true })
+/** One connection that tells by its end that the database is gone. */
+export type Keeper = {
+  readonly client: pg.Client
+  readonly socket: Socket
+}
+
+/** Opens a keeper. It does not hold the event loop open; `socket.ref()` does, for as long as one waits for it. */
+export async function openKeeper(url: string): Promise<Keeper> {
+  const socket = new Socket()
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'yimen keeper',
+    stream: () => socket,
+  })
   // Every loss is followed by 'end', where it is handled; without a listener it would end the process.
   client.on('error', () => undefined)
   await client.connect()
-  client.unref()
-  return client
+  socket.unref()
+  return { client, socket }
 }
 
 /** Makes the database of Yimen when the cluster does not have it yet. */
 export async function createDatabaseWhenMissing(url: string, name: string): Promise<void> {
-  const client = await openKeeper(url)
-  client.ref()
+  const { client, socket } = await openKeeper(url)
+  socket.ref()
   try {
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)

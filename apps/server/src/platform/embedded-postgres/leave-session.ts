@@ -14,8 +14,8 @@ export async function leaveSession(
   session: Session,
   log: (message: string) => void,
 ): Promise<void> {
-  session.keeper.ref()
-  await session.keeper.end()
+  session.keeper.socket.ref()
+  await session.keeper.client.end()
   const stops =
     session.lifeline === undefined ? await askToStop(place, session) : await session.lifeline.release()
   if (!stops) return

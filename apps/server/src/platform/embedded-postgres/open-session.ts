@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { createDatabaseWhenMissing, openKeeper, urlOf } from './connect.ts'
+import { createDatabaseWhenMissing, type Keeper, openKeeper, urlOf } from './connect.ts'
 import { type Lifeline, tieLifeline } from './lifeline.ts'
 import type { PidFile } from './pid-file.ts'
 import type { Place } from './place.ts'
@@ -10,7 +10,7 @@ export type Session = {
   readonly adopted: boolean
   readonly pid: number
   readonly socketFolder: string
-  readonly keeper: pg.Client
+  readonly keeper: Keeper
   /** Missing where there is no shell to outlive us (Windows): there the starter stops it. */
   readonly lifeline: Lifeline | undefined
 }

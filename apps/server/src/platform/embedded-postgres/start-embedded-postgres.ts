@@ -56,7 +56,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     }
   }
   const watch = (): void => {
-    session.keeper.once('end', () => {
+    session.keeper.client.once('end', () => {
       if (stopping) return
       log('PostgreSQL is gone, starting it again')
       recovery = recover()
