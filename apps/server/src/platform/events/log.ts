@@ -31,12 +31,32 @@ export async function appendEvents(
             VALUES ${sql.join(rows)}`.execute(tx)
 }
 
+const columns = sql.raw(
+  'district, id, at, subject_type, subject_id, type, actor_kind, actor_id, actor_post, data',
+)
+
 /** The history of one subject, oldest first: what timelines are drawn from and states are folded from. */
 export async function readEvents(tx: Tx, district: string, subjectId: string): Promise<LoggedEvent[]> {
   const { rows } = await sql<Row>`
-    SELECT district, id, at, subject_type, subject_id, type, actor_kind, actor_id, actor_post, data
-    FROM event.log WHERE district = ${district} AND subject_id = ${subjectId} ORDER BY at, id`.execute(tx)
-  return rows.map((row) => ({
+    SELECT ${columns} FROM event.log
+    WHERE district = ${district} AND subject_id = ${subjectId} ORDER BY at, id`.execute(tx)
+  return rows.map(asEvent)
+}
+
+/** One line of the log by its full key. */
+export async function readEvent(
+  tx: Tx,
+  district: string,
+  at: Date,
+  id: string,
+): Promise<LoggedEvent | undefined> {
+  const { rows } = await sql<Row>`
+    SELECT ${columns} FROM event.log WHERE district = ${district} AND at = ${at} AND id = ${id}`.execute(tx)
+  return rows[0] && asEvent(rows[0])
+}
+
+function asEvent(row: Row): LoggedEvent {
+  return {
     district: row.district,
     id: row.id,
     at: row.at,
@@ -44,5 +64,5 @@ export async function readEvents(tx: Tx, district: string, subjectId: string): P
     type: row.type,
     actor: { kind: row.actor_kind, id: row.actor_id, post: row.actor_post },
     data: row.data,
-  }))
+  }
 }

@@ -1,0 +1,75 @@
+import type { Language } from '@yimen/contract'
+import type { FastifyBaseLogger } from 'fastify'
+import { v7 as uuidv7 } from 'uuid'
+import { actorId, type Who } from '../auth/who.ts'
+import { dayOf } from '../clock/clock.ts'
+import { inDistrict } from '../db/database.ts'
+import type { LoggedEvent, NewEvent } from '../events/event.ts'
+import { appendEvents } from '../events/log.ts'
+import { claimKey, type KeyClaim, keepAnswer } from './idempotency.ts'
+import type { Kernel, Performed } from './perform.ts'
+import type { Scope } from './route.ts'
+
+/** One act: who does it, where, and under which key it must not be done twice. */
+export type Act = {
+  readonly who: Who
+  readonly district: string
+  readonly language: Language
+  readonly log: FastifyBaseLogger
+  readonly version?: number | undefined
+  readonly mode: 'read' | 'write'
+  /** What the event log notes as the key of the caller. */
+  readonly key: string | null
+  /** Null = nothing to hold the answer under. */
+  readonly claim: Omit<KeyClaim, 'at' | 'district'> | null
+}
+
+/**
+ * The transaction of the spine: key, work, events, their subscribers' jobs, answer; all or nothing. Open screens are
+ * told after the commit. With a claimed key that was answered before, that answer comes again and nothing is done.
+ */
+export async function transact(
+  kernel: Kernel,
+  act: Act,
+  work: (scope: Scope) => Promise<Performed>,
+): Promise<Performed> {
+  const touched = new Set<string>()
+  const performed = await inDistrict(
+    kernel.database,
+    act.district,
+    async (tx) => {
+      const now = kernel.clock.now()
+      const claim = act.claim ? { ...act.claim, district: act.district, at: now } : null
+      const before = claim ? await claimKey(tx, claim) : null
+      if (before) return before
+
+      const happened: NewEvent[] = []
+      const answer = await work({
+        tx,
+        district: act.district,
+        who: act.who,
+        now,
+        today: dayOf(now),
+        language: act.language,
+        log: act.log,
+        version: act.version,
+        append: (event) => happened.push(event),
+        touch: (topic) => touched.add(topic),
+      })
+      const events = happened.map((event) => logged(event, act, now))
+      await appendEvents(tx, events, act.key)
+      await kernel.enqueue(tx, events)
+      if (claim) await keepAnswer(tx, claim, answer)
+      return answer
+    },
+    act.mode,
+  )
+  if (touched.size > 0) kernel.announce(act.district, [...touched])
+  return performed
+}
+
+function logged(event: NewEvent, { who, district }: Act, at: Date): LoggedEvent {
+  const post =
+    who.kind === 'staff' ? (who.posts[0] ? `${who.posts[0].organ}/${who.posts[0].role}` : null) : null
+  return { ...event, id: uuidv7(), district, at, actor: { kind: who.kind, id: actorId(who), post } }
+}

@@ -1,0 +1,1 @@
+export { type FailedJob, type Jobs, openJobs, type Surroundings } from './open-jobs.ts'
