@@ -1,8 +1,8 @@
-import type { ClockDay, LegalClockView } from '@yimen/contract/cases/legal-clock.ts'
+import type { ClockDay, LegalClockView, RemainingDays } from '@yimen/contract/cases/legal-clock.ts'
 import { explainInOneSentence, explainPeriod, type PeriodWords } from './explain-period.ts'
 import { type LegalDue, type LegalPeriod, legalDue } from './legal-due.ts'
 import { addDays, type PlainDate, weekdayOf } from './plain-date.ts'
-import { remainingWorkingDays } from './remaining-working-days.ts'
+import { remainingWorkingDays, sayLeft } from './remaining-working-days.ts'
 
 /** What the clock of one matter is drawn from, on a given day. */
 export type ClockSubject = LegalPeriod & {
@@ -27,12 +27,18 @@ export function legalClockView(subject: ClockSubject): LegalClockView {
     provisional: result.provisional,
     paused: result.paused && finished === null,
     finished,
-    remaining: finished === null ? remainingWorkingDays(today, result.due, calendar) : null,
+    remaining: finished === null ? remaining(subject, result) : null,
     days: clockDays(subject, result),
     lines: explainPeriod(subject, result, words),
     explanation: explainInOneSentence(subject, result, words),
     calendar: calendar.version,
   }
+}
+
+/** Days of a pause that are still to come are not left to work in, so a running period counts its own days. */
+function remaining({ today, unit, calendar }: ClockSubject, { due, days }: LegalDue): RemainingDays {
+  if (today >= due || unit === 'calendar-day') return remainingWorkingDays(today, due, calendar)
+  return sayLeft(days.filter((day) => day.n !== undefined && day.date > today).length)
 }
 
 /** The walked days, filled up to the Sunday of the last week that matters, so that weeks are whole. */

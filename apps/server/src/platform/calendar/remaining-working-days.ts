@@ -20,7 +20,11 @@ export function remainingWorkingDays(
     const days = sayDays(over, 'working-day')
     return { over, state: 'late', word: { zh: `超 ${days.zh}`, en: `${days.en} over` } }
   }
-  if (today === due) return { left: 0, state: 'near', word: { zh: '今天到期', en: 'due today' } }
-  const left = workingDaysBetween(today, due, calendar)
+  return today === due ? sayLeft(0) : sayLeft(workingDaysBetween(today, due, calendar))
+}
+
+/** Says that so many working days are left; none = it is due today. */
+export function sayLeft(left: number): RemainingDays {
+  if (left === 0) return { left, state: 'near', word: { zh: '今天到期', en: 'due today' } }
   return { left, state: left >= 2 ? 'wait' : 'near', word: sayDays(left, 'working-day') }
 }

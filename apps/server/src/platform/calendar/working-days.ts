@@ -10,7 +10,7 @@ const tables = new WeakMap<OfficialCalendar, Map<number, YearTable>>()
  * calendar and kept, so that a list can ask for every row.
  */
 export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: OfficialCalendar): number {
-  if (to < from) return -workingDaysBetween(to, from, calendar)
+  if (to < from) return 0 - workingDaysBetween(to, from, calendar)
   const last = yearOf(to)
   let total = countedThrough(to, calendar) - countedThrough(from, calendar)
   for (let year = yearOf(from); year < last; year += 1) total += countedThrough(`${year}-12-31`, calendar)
