@@ -1,0 +1,18 @@
+/** What the server runs with: settings of the environment, with everything filled in. */
+export type Config = {
+  readonly port: number
+  readonly host: string
+  /** Absolute path. */
+  readonly dataFolder: string
+  /** Undefined: the embedded PostgreSQL in the data folder. */
+  readonly databaseUrl: string | undefined
+  readonly district: string
+  /** Without a slash at the end. */
+  readonly publicUrl: string
+  /** At least 32 characters. */
+  readonly secret: string
+  /** `local`, or an `s3://` address. */
+  readonly files: string
+  readonly sample: boolean
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
+}

@@ -1,0 +1,6 @@
+export type { Config } from './config.ts'
+export { ConfigError, type SettingProblem } from './config-error.ts'
+export { describeSettings, type SettingDescription } from './describe-settings.ts'
+export { loadConfig } from './load-config.ts'
+export { readSettings } from './read-settings.ts'
+export type { Settings } from './settings.ts'

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+const districtCode = /^\d{6}$/
+
+/** A number written as text in the environment. */
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a whole number')
+  .transform(Number)
+  .refine((value) => value <= 65535, 'must be at most 65535')
+
+/**
+ * Every setting of the server, by the name of its environment variable. The descriptions are the documentation:
+ * `yimen doctor --settings` and the operating guide print them.
+ */
+export const settings = z.strictObject({
+  PORT: port.default(8600).describe('Port that the server listens on; 0 takes any free one.'),
+  YIMEN_HOST: z
+    .string()
+    .default('0.0.0.0')
+    .describe('Address that the server listens on; 127.0.0.1 behind a proxy on the same machine.'),
+  YIMEN_DATA: z
+    .string()
+    .optional()
+    .describe(
+      'Folder of the embedded database, the files and the secret; .data in the project when not set.',
+    ),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+    .optional()
+    .describe(
+      'PostgreSQL (15 or newer) to use instead of the embedded one, signing in as the owner of the schema.',
+    ),
+  YIMEN_DISTRICT: z
+    .string()
+    .regex(districtCode, 'must be a division code of six digits')
+    .default('110102')
+    .describe('Division code of the district that is served when the host name does not tell.'),
+  YIMEN_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+    .transform((url) => url.replace(/\/$/, ''))
+    .optional()
+    .describe(
+      'Address under which people reach the server; http://localhost:PORT when not set. With https, cookies are secure only.',
+    ),
+  YIMEN_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .optional()
+    .describe(
+      'Signs sessions. When not set, one is made at the first start and kept in the data folder. All servers on one database need the same.',
+    ),
+  YIMEN_FILES: z
+    .string()
+    .regex(/^(local|s3:\/\/.+)$/, 'must be "local" or an address such as s3://KEY:SECRET@host/bucket')
+    .default('local')
+    .describe(
+      'Where files are kept: local (in the data folder) or an object store, s3://KEY:SECRET@host/bucket?region=….',
+    ),
+  YIMEN_SAMPLE: z
+    .enum(['yes', 'no'], { error: 'must be yes or no' })
+    .default('yes')
+    .describe('Whether an empty database gets the sample district at the first start.'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'must be one of trace, debug, info, warn, error, fatal, silent',
+    })
+    .default('info')
+    .describe('How much the server logs.'),
+})
+
+export type Settings = z.output<typeof settings>
