@@ -30,6 +30,7 @@ export const listAudit = defineQuery({
     from: Instant.optional(),
     to: Instant.optional(),
   }),
+  audited: true,
   response: pageOf(AuditRow).extend({ chain: z.object({ intact: z.boolean(), brokenAt: Id.nullable() }) }),
 })
 

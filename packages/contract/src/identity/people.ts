@@ -41,7 +41,9 @@ export const listOrgans = defineQuery({
       z.object({
         code: z.string(),
         name: z.string(),
+        nameEnglish: z.string().nullable(),
         shortName: z.string(),
+        shortNameEnglish: z.string().nullable(),
         kind: z.enum(['department', 'subdistrict', 'community', 'centre', 'external']),
         socialCreditCode: z.string().nullable(),
       }),
@@ -63,6 +65,24 @@ export const addStaff = defineAction({
   }),
   response: z.object({ member: StaffMember, firstPassword: z.string() }),
   errors: ['identity.account-taken', 'identity.unknown-organ'],
+  answeredOnce: true,
+})
+
+/**
+ * Gives a new first password (security administrator), shown once, to be changed at the next sign-in. With
+ * `secondFactor` the lost second factor is forgotten too, and is set up again at the next sign-in.
+ */
+export const resetPassword = defineAction({
+  name: 'identity.reset-password',
+  path: '/api/desk/staff/:staffId/reset-password',
+  summary: 'Give a new first password',
+  audience: 'staff',
+  params: z.object({ staffId: Id }),
+  body: z.object({ secondFactor: z.boolean(), reason: z.string().trim().min(2).max(200) }),
+  response: z.object({ member: StaffMember, firstPassword: z.string() }),
+  versioned: true,
+  answeredOnce: true,
+  errors: ['identity.not-oneself', 'identity.staff-not-found'],
 })
 
 /** Grants a post (security administrator). The three administrators stay separated; nobody grants to themselves. */
@@ -76,6 +96,7 @@ export const grantPost = defineAction({
   response: StaffMember,
   versioned: true,
   errors: [
+    'identity.staff-not-found',
     'identity.separated-roles',
     'identity.not-oneself',
     'identity.unknown-organ',
@@ -92,7 +113,7 @@ export const revokePost = defineAction({
   body: z.object({}),
   response: StaffMember,
   versioned: true,
-  errors: ['identity.not-oneself', 'identity.post-not-found'],
+  errors: ['identity.not-oneself', 'identity.staff-not-found', 'identity.post-not-found'],
 })
 
 /** Locks out, lets in again, or unlocks after too many wrong passwords (security administrator). */
@@ -105,5 +126,5 @@ export const setStaffState = defineAction({
   body: z.object({ state: z.enum(['active', 'disabled']), reason: z.string().trim().min(2).max(200) }),
   response: StaffMember,
   versioned: true,
-  errors: ['identity.not-oneself'],
+  errors: ['identity.not-oneself', 'identity.staff-not-found'],
 })

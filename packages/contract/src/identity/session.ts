@@ -56,6 +56,9 @@ export const SessionView = z.object({
   district: z.object({ code: District, name: z.string(), nameEnglish: z.string(), sample: z.boolean() }),
   who: Who,
   csrfToken: z.string(),
+  passwordDue: z
+    .boolean()
+    .describe('both factors were right, but the first password has to be changed before anything else'),
 })
 export type SessionView = z.infer<typeof SessionView>
 
@@ -90,6 +93,17 @@ export const confirmSecondFactor = defineAction({
   body: z.object({ code: z.string().regex(/^\d{6}$/) }),
   response: SessionView,
   errors: ['identity.wrong-code', 'identity.locked', 'identity.no-first-factor'],
+})
+
+/** Changes one's own password; due at once after the first sign-in and after a reset. At least 12 characters. */
+export const changePassword = defineAction({
+  name: 'identity.change-password',
+  path: '/api/change-password',
+  summary: 'Change the own password (staff)',
+  audience: 'anyone',
+  body: z.object({ currentPassword: z.string().min(1).max(200), newPassword: z.string().min(1).max(200) }),
+  response: SessionView,
+  errors: ['identity.wrong-credentials', 'identity.locked', 'identity.weak-password', 'identity.not-staff'],
 })
 
 /** One-click sign-in as a sample person or post. Exists only in a sample district; a real one answers 404. */

@@ -20,6 +20,10 @@ export type Contract = {
   readonly status?: 200 | 201
   /** True when the caller must send the version that it saw as `If-Match`. */
   readonly versioned?: true
+  /** True for a query that records its reading of personal data: it may write that, and nothing else. */
+  readonly audited?: true
+  /** True when the answer carries a secret that is shown once: it is not kept for a repeated key. */
+  readonly answeredOnce?: true
   readonly errors?: readonly string[]
 }
 
@@ -29,6 +33,8 @@ export function defineAction<const C extends Omit<Contract, 'method'>>(contract:
 }
 
 /** Declares a read. It changes nothing, and may be repeated by anybody who was allowed to make it once. */
-export function defineQuery<const C extends Omit<Contract, 'method' | 'body' | 'versioned'>>(contract: C) {
+export function defineQuery<const C extends Omit<Contract, 'method' | 'body' | 'versioned' | 'answeredOnce'>>(
+  contract: C,
+) {
   return { ...contract, method: 'GET' } as const
 }

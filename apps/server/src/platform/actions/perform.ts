@@ -51,14 +51,22 @@ export async function perform(kernel: Kernel, route: Route, request: Request): P
   const actor = actorId(request.who)
   const claim =
     writes && request.key ? { actor, key: request.key, action: contract.name, hash: hashOf(request) } : null
-  return transact(
+  const performed = await transact(
     kernel,
-    { ...request, mode: writes ? 'write' : 'read', key: request.key ?? null, claim },
+    {
+      ...request,
+      mode: writes || contract.audited ? 'write' : 'read',
+      key: request.key ?? null,
+      claim,
+      answeredOnce: contract.answeredOnce === true,
+    },
     async (scope) => ({
       status: contract.status ?? 200,
       body: contract.response.parse(await route.run(scope, input)),
     }),
   )
+  if (contract.answeredOnce && performed.body === null) throw refuse('platform.answered-once')
+  return performed
 }
 
 function hashOf({ input, version }: Request): string {

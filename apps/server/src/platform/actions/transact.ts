@@ -22,6 +22,8 @@ export type Act = {
   readonly key: string | null
   /** Null = nothing to hold the answer under. */
   readonly claim: Omit<KeyClaim, 'at' | 'district'> | null
+  /** The answer carries a secret: only that it was given is kept, with `null` in its place. */
+  readonly answeredOnce?: boolean
 }
 
 /**
@@ -59,7 +61,7 @@ export async function transact(
       const events = happened.map((event) => logged(event, act, now))
       await appendEvents(tx, events, act.key)
       await kernel.enqueue(tx, events)
-      if (claim) await keepAnswer(tx, claim, answer)
+      if (claim) await keepAnswer(tx, claim, act.answeredOnce ? { ...answer, body: null } : answer)
       return answer
     },
     act.mode,

@@ -71,7 +71,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   })
   for (const module of options.modules) {
     for (const route of module.routes) registerRoute(server, options.kernel, route)
-    if (module.extra) await module.extra(server)
+    if (module.extra) await module.extra(server, options.kernel)
   }
   return server
 }

@@ -58,7 +58,8 @@ function versionOf(request: FastifyRequest): number | undefined {
   return version
 }
 
-function describe(contract: Contract) {
+/** What the OpenAPI description says of a route; also for routes that a module registers by itself. */
+export function describe(contract: Contract) {
   const schema: Record<string, unknown> & { response: Record<string, z.ZodType> } = {
     operationId: contract.name,
     summary: contract.summary,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { Kernel } from '../actions/perform.ts'
 import type { Route, Scope } from '../actions/route.ts'
 import type { Policy } from '../auth/policy.ts'
 import type { Who } from '../auth/who.ts'
@@ -40,7 +41,7 @@ export type Module = {
   readonly jobs?: readonly ScheduledJob[]
   readonly subscriptions?: readonly Subscription[]
   readonly topics?: readonly LiveTopic[]
-  readonly extra?: (server: FastifyInstance) => Promise<void> | void
+  readonly extra?: (server: FastifyInstance, kernel: Kernel) => Promise<void> | void
 }
 
 /** Declares a module; throws when a route has no rule, or a rule has no route: closed by default. */

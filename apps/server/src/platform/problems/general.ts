@@ -18,6 +18,11 @@ export const general = defineProblems({
     zh: '同一个编号用在了两件不同的事上',
     en: 'The same Idempotency-Key was used for another body',
   },
+  'platform.answered-once': {
+    status: 409,
+    zh: '这件事已经办好，里面的密码只显示一次',
+    en: 'This was done already; the secret in its answer is shown only once',
+  },
   'platform.version-missing': {
     status: 428,
     zh: '缺少版本号',
