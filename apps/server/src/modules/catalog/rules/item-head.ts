@@ -1,0 +1,19 @@
+import type { ItemContent } from '@yimen/contract'
+import type { Lint } from './lint/lint-item.ts'
+import { sortKey } from './search/sort-key.ts'
+
+/** What lists show and sort of a version, kept beside its item so that no list opens the content. */
+export function headOf(content: ItemContent, lint: Lint) {
+  return {
+    organ_code: content.organ.code,
+    organ_name: content.organ.name,
+    name: content.name,
+    sort: sortKey(content.name),
+    type: content.type,
+    applied: lint.score.applied,
+    held: lint.score.held,
+    errors: lint.errors,
+    warnings: lint.warnings,
+    broken: lint.broken,
+  }
+}
