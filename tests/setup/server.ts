@@ -44,6 +44,8 @@ export async function testServer(options: {
   modules: readonly Module[]
   now?: string
   district?: string
+  /** Registers what `main.ts` registers beside the modules: uploads, live updates. */
+  plugins?: (server: FastifyInstance, kernel: Kernel) => Promise<void> | void
 }): Promise<TestServer> {
   const { url, drop } = await testDatabase()
   const district = options.district ?? '110102'
@@ -76,6 +78,7 @@ export async function testServer(options: {
     rateLimit: 100_000,
     plugins: async (server) => {
       server.get('/test/token', async (_request, reply) => ({ token: reply.generateCsrf() }))
+      await options.plugins?.(server, kernel)
     },
   })
   const issued = await http.inject({ method: 'GET', url: '/test/token' })
