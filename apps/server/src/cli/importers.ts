@@ -1,0 +1,7 @@
+import type { Command } from 'commander'
+
+/**
+ * What `yimen import` can bring in. Each is a Command of a file of its own (`import-items.ts`), whose action runs
+ * inside `withDatabase`, prints by `printResult`, and sets process.exitCode to exitCodes.negative for findings.
+ */
+export const importers: readonly Command[] = []
