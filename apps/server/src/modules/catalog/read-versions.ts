@@ -1,34 +1,23 @@
 import type { CodeList, DataElement, ItemContent } from '@yimen/contract'
 import type { Tx } from '../../platform/db/database.ts'
 import { definitionsOfForm } from '../forms/index.ts'
-import { findItemByCode } from './store/items.ts'
-import type { VersionState } from './store/tables.ts'
-import { findPublished, findVersion, type Version } from './store/versions.ts'
+import { findItemByCode, type ItemRow } from './store/items.ts'
+import { findVersion, listVersions, type VersionHead } from './store/versions.ts'
 
-/** One version of an item as other modules see it. */
+/** One version of an item that is or was published, with all that its form refers to. It never changes. */
 export type ItemVersion = {
   readonly itemId: string
   readonly code: string
   readonly version: number
-  readonly state: VersionState
-  readonly publishedAt: Date | null
+  readonly publishedAt: Date
   readonly content: ItemContent
-}
-
-function seen(code: string, version: Version): ItemVersion {
-  return {
-    itemId: version.item_id,
-    code,
-    version: version.version,
-    state: version.state,
-    publishedAt: version.published_at,
-    content: version.content,
-  }
+  readonly elements: readonly DataElement[]
+  readonly codeLists: readonly CodeList[]
 }
 
 /**
- * The version of an item that people can apply for now. `unknown` = there never was such an item, or it was never
- * published; `withdrawn` = it was, and nobody can apply any more.
+ * The version of an item that people can apply for now. `unknown` = there is no such item, or it was never
+ * published; `withdrawn` = it was published, and nobody can apply any more.
  */
 export async function publishedItem(
   tx: Tx,
@@ -37,12 +26,13 @@ export async function publishedItem(
 ): Promise<ItemVersion | 'unknown' | 'withdrawn'> {
   const item = await findItemByCode(tx, district, code)
   if (item === undefined) return 'unknown'
-  const published = await findPublished(tx, district, item.item_id)
-  if (published) return seen(code, published)
-  return item.state === 'withdrawn' || item.version > 1 ? 'withdrawn' : 'unknown'
+  const versions = await listVersions(tx, district, item.item_id)
+  const published = versions.find(({ state }) => state === 'published')
+  if (published) return (await whole(tx, district, item, published)) ?? 'unknown'
+  return versions.some(({ state }) => state === 'withdrawn') ? 'withdrawn' : 'unknown'
 }
 
-/** One version of an item, whatever its state: what a running case was opened under. */
+/** One published version of an item, whatever became of it since: what a running case was opened under. */
 export async function itemVersion(
   tx: Tx,
   district: string,
@@ -50,15 +40,34 @@ export async function itemVersion(
   version: number,
 ): Promise<ItemVersion | undefined> {
   const item = await findItemByCode(tx, district, code)
-  const found = item && (await findVersion(tx, district, item.item_id, version))
-  return found && seen(code, found)
+  if (item === undefined) return undefined
+  const head = (await listVersions(tx, district, item.item_id)).find((each) => each.version === version)
+  return head && whole(tx, district, item, head)
 }
 
-/** The data elements that the form of a version refers to, and the code lists behind them. */
-export function elementsOf(
+const kept = new Map<string, ItemVersion>()
+const keptAtMost = 500
+
+/** Published content never changes, so each process reads it once; who holds a case compiles its form once too. */
+async function whole(
   tx: Tx,
   district: string,
-  content: ItemContent,
-): Promise<{ elements: DataElement[]; codeLists: CodeList[] }> {
-  return definitionsOfForm(tx, district, content.form)
+  { item_id, code }: ItemRow,
+  { version, published_at }: VersionHead,
+): Promise<ItemVersion | undefined> {
+  if (published_at === null) return undefined
+  const key = `${district}/${item_id}/${version}/${published_at.getTime()}`
+  const before = kept.get(key)
+  if (before) return before
+  const found = await findVersion(tx, district, item_id, version)
+  if (found === undefined) return undefined
+  const { content } = found
+  const definitions = await definitionsOfForm(tx, district, content.form, published_at)
+  const read = { itemId: item_id, code, version, publishedAt: published_at, content, ...definitions }
+  for (const oldest of kept.keys()) {
+    if (kept.size < keptAtMost) break
+    kept.delete(oldest)
+  }
+  kept.set(key, read)
+  return read
 }

@@ -20,6 +20,22 @@ const element = (code: string, zh: string, codeList?: string) =>
     source: 'SELF',
     ...(codeList === undefined ? {} : { codeList }),
   })
+const form = (code: string) => ({
+  sections: [
+    {
+      code: 'A',
+      title: { zh: '基本', en: 'Basics' },
+      fields: [
+        {
+          element: code,
+          required: 'always' as const,
+          filledBy: 'applicant' as const,
+          ownValue: 'allowed' as const,
+        },
+      ],
+    },
+  ],
+})
 const list = CodeList.parse({
   code: 'yes-no',
   name: { zh: '是否', en: 'Yes or no' },
@@ -52,19 +68,28 @@ describe('importing definitions', () => {
     const found = await server.inDistrict(async (tx) => {
       await importElements(tx, server.district, [element('X01', '是否代办', 'yes-no')], at)
       await importCodeLists(tx, server.district, [list], at)
-      return definitionsOfForm(tx, server.district, {
-        sections: [
-          {
-            code: 'A',
-            title: { zh: '基本', en: 'Basics' },
-            fields: [{ element: 'X01', required: 'always', filledBy: 'applicant', ownValue: 'allowed' }],
-          },
-        ],
-      })
+      return definitionsOfForm(tx, server.district, form('X01'), at)
     })
     expect(found.elements.map(({ code }) => code)).toEqual(['X01'])
     expect(found.codeLists).toEqual([list])
   })
+})
+
+it('reads a form with the elements as they were when it was published', async () => {
+  const [early, published, late] = [
+    '2026-09-01T09:00:00+08:00',
+    '2026-09-02T09:00:00+08:00',
+    '2026-09-03T09:00:00+08:00',
+  ].map((instant) => new Date(instant))
+  if (!early || !published || !late) throw new Error('three instants')
+  const names = await server.inDistrict(async (tx) => {
+    await importElements(tx, server.district, [element('C01', '旧名')], early)
+    await importElements(tx, server.district, [element('C01', '新名')], late)
+    const at = async (instant: Date) =>
+      (await definitionsOfForm(tx, server.district, form('C01'), instant)).elements[0]?.name.zh
+    return [await at(published), await at(late), await at(new Date('2020-01-01T00:00:00Z'))]
+  })
+  expect(names).toEqual(['旧名', '新名', '旧名'])
 })
 
 it('shows nothing of another district', async () => {

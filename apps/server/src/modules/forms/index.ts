@@ -1,6 +1,5 @@
 export { type ImportCount, importCodeLists, importElements } from './import-definitions.ts'
 export {
-  codeListsByCode,
   definitionsOfForm,
   elementsByCode,
   elementsOfForm,

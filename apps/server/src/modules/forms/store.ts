@@ -32,6 +32,28 @@ export async function definitionsInForce(
   return query.orderBy('code').execute()
 }
 
+/** Of each definition the revision that was in force at `at`; the first one when it was defined only later. */
+export async function definitionsAt(
+  tx: Tx,
+  table: keyof FormsTables,
+  district: string,
+  codes: readonly string[],
+  at: Date,
+): Promise<InForce[]> {
+  if (codes.length === 0) return []
+  return tx
+    .withTables<FormsTables>()
+    .selectFrom(table)
+    .distinctOn('code')
+    .select(['code', 'revision', 'content'])
+    .where('district', '=', district)
+    .where(sql<boolean>`code = ANY(${[...codes]}::text[])`)
+    .orderBy('code')
+    .orderBy(sql`since <= ${at}`, 'desc')
+    .orderBy(sql`CASE WHEN since <= ${at} THEN -revision ELSE revision END`)
+    .execute()
+}
+
 /** Ends the revisions in force of these codes. */
 export async function endRevisions(
   tx: Tx,

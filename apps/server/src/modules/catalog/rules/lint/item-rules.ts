@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts'
+import { codeRules } from './code-rules.ts'
 import { codeValues } from './code-values.ts'
 import { codesRepeat } from './codes-repeat.ts'
 import { conditionReferences } from './condition-references.ts'
@@ -32,6 +33,7 @@ export const itemRules: readonly ItemRule[] = [
   nameCharacters,
   codeValues,
   organCode,
+  ...codeRules,
   immediateCaseType,
   promisedExceedsStatutory,
   licenceLimit,

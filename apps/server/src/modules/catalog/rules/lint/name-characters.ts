@@ -2,7 +2,7 @@ import { found, type ItemRule } from './rule.ts'
 
 /** A name in the characters that people type: half-width figures and Latin, no stray blanks, brackets in pairs. */
 export const nameCharacters: ItemRule = {
-  code: 'item.name-characters',
+  code: 'name.characters',
   severity: 'note',
   title: { zh: '名称用字规范：半角数字、成对括号、没有多余空格', en: 'The name is written cleanly' },
   applies: () => true,

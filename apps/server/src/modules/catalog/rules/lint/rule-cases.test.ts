@@ -78,16 +78,21 @@ describe.each<[string, ItemParts, string, string[]]>([
     ['themes.persons'],
   ],
   ['only others served', { served: ['6'] }, 'item.served-themes', []],
-  ['levels joined by a stroke', { name: '企业投资项目备案（市级/县级）' }, 'item.name-level', ['name']],
-  ['a half-width bracket', { name: '防治医疗废物污染(县级行使)' }, 'item.name-level', ['name']],
+  [
+    'levels joined by a stroke',
+    { name: '企业投资项目备案（市级/县级）' },
+    'name.level-in-brackets',
+    ['name'],
+  ],
+  ['a half-width bracket', { name: '防治医疗废物污染(县级行使)' }, 'name.level-in-brackets', ['name']],
   [
     'a level inside other words',
     { name: '许可（据省政府令第349号,部分省级权限下放）' },
-    'item.name-level',
+    'name.level-in-brackets',
     [],
   ],
-  ['a subdistrict in brackets', { name: '救助（镇）' }, 'item.name-level', []],
-  ['full-width figures', { name: '部分权限下放成都等８市' }, 'item.name-characters', ['name']],
+  ['a subdistrict in brackets', { name: '救助（镇）' }, 'name.level-in-brackets', []],
+  ['full-width figures', { name: '部分权限下放成都等８市' }, 'name.characters', ['name']],
 ])('%s', (_, parts, rule, expected) => {
   it(`is ${expected.length === 0 ? 'allowed' : `found at ${expected.join(', ')}`}`, () => {
     expect(places(parts, rule)).toEqual(expected)

@@ -12,7 +12,7 @@ export type ItemParts = Partial<z.input<typeof ItemContent>>
  * score. `example` is shown to editors and run by the tests: `breaks` is found, `holds` is not.
  */
 export type ItemRule = {
-  readonly code: `item.${string}`
+  readonly code: `${'item' | 'code' | 'name'}.${string}`
   readonly severity: LintFinding['severity']
   readonly title: Sentence
   readonly applies: (item: ItemContent) => boolean

@@ -1,0 +1,34 @@
+import { type CodeFinding, checkItemCode, type ItemContent, itemCodeSchemes } from '@yimen/contract'
+
+const kinds = ['basic', 'implementation', 'handling', 'local'] as const
+type Kind = (typeof kinds)[number]
+/** What the check of one code found, or why it is none, and the field that it stands in. */
+export type OwnCodeFinding = { readonly path: string; readonly finding: CodeFinding }
+
+const looksLikeOrganCode = /^[0-9A-Z-]*\d[0-9A-Z_-]{7,}$/i
+
+/** Codes of an item that follow a scheme which can be verified. A code that the district made itself follows none. */
+export function schemedCodes(item: ItemContent): { kind: Kind; scheme: string; value: string }[] {
+  const schemes: readonly string[] = itemCodeSchemes
+  return kinds.flatMap((kind) => {
+    const code = item.codes[kind]
+    return code && schemes.includes(code.scheme) ? [{ kind, ...code }] : []
+  })
+}
+
+/** Everything that is wrong with the codes of an item: their form, and what they claim against its own fields. */
+export function ownCodeFindings(item: ItemContent): OwnCodeFinding[] {
+  const claims = {
+    type: item.type,
+    ...(item.area === undefined ? {} : { area: item.area }),
+    ...(looksLikeOrganCode.test(item.organ.code) ? { organ: item.organ.code } : {}),
+  }
+  return schemedCodes(item).flatMap(({ kind, scheme, value }) => {
+    const path = `codes.${kind}.value`
+    const expected = itemCodeSchemes.find((known) => known === scheme)
+    const checked = checkItemCode(value, claims, expected)
+    if (checked.ok) return checked.findings.map((finding) => ({ path, finding }))
+    const { message, reason } = checked
+    return [{ path, finding: { code: `code.${reason}`, severity: 'error' as const, message } }]
+  })
+}
