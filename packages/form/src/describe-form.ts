@@ -2,7 +2,7 @@ import type { KnownValues } from '@yimen/contract/forms/form-value.ts'
 import { allFields, type Evaluation, type FieldState } from './evaluation/evaluation.ts'
 import { own } from './values/filled.ts'
 
-/** A form in numbers, as the head of the page says them. Every visible field of the applicant counts in exactly one of the first three. */
+/** A form in numbers, as the head of the page says them. Every visible field of the applicant counts in one of the first three, except derived ones that cannot be worked out yet. */
 export type FormDescription = {
   /** Has to be filled by the applicant, filled or not. */
   readonly toFill: number
@@ -39,6 +39,7 @@ export function describeForm(evaluation: Evaluation, provenance: KnownValues): F
       count.fetched += 1
     }
     if (supplied || (state.computed && state.value !== undefined)) count.filled += 1
+    else if (state.computed) continue
     else if (state.required) count.toFill += 1
     else count.optional += 1
     if (state.required && state.value === undefined) count.left += 1

@@ -11,6 +11,7 @@ export {
   isGroup,
 } from './definition/compiled-form.ts'
 export { FormDefinitionError, type FormFault } from './definition/fault.ts'
+export { formOfItem } from './definition/form-of-item.ts'
 export { describeForm, type FormDescription, isSupplied } from './describe-form.ts'
 export { evaluate } from './evaluation/evaluate.ts'
 export {
@@ -33,6 +34,7 @@ export {
 } from './prefill/canonical-value.ts'
 export { type Contributions, type Merged, mergeValues } from './prefill/merge-values.ts'
 export { type Projection, project } from './project.ts'
+export { showValue } from './show-value.ts'
 export { type ChecklistEntry, type ChecklistGround, checklist } from './situations/checklist.ts'
 export {
   effectiveAnswers,

@@ -1,4 +1,6 @@
 import { Situation } from '@yimen/contract/catalog/item.ts'
+import { completeIdentityNumber } from '@yimen/contract/codes/identity-number.ts'
+import { completeSocialCreditCode } from '@yimen/contract/codes/social-credit-code.ts'
 import { CodeList } from '@yimen/contract/forms/code-list.ts'
 import { DataElement } from '@yimen/contract/forms/data-element.ts'
 import type { SituationQuestion } from '../src/situations/situation.ts'
@@ -36,3 +38,10 @@ export const sexList = CodeList.parse({
     { code: '2', label: { zh: '女', en: 'Female' } },
   ],
 })
+
+/** Codes with valid check digits of nobody. */
+export const sampleCodes = {
+  identity: completeIdentityNumber('11010220000101002'),
+  elder: completeIdentityNumber('11010219491231002'),
+  firm: completeSocialCreditCode({ registrar: '9', kind: '1', division: '110102', body: 'MA00XY7H' }),
+} as const
