@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import type { MigrationSource } from '../platform/db/migrate.ts'
 import type { Module } from '../platform/modules/module.ts'
+import { auditModule } from './audit/module.ts'
 
 /** All rooms of the house, in the order in which their schemas are made. */
-export const modules: readonly Module[] = []
+export const modules: readonly Module[] = [auditModule]
 
 /** Where all migrations lie: the platform's first, then each module's. */
 export const migrationSources: readonly MigrationSource[] = [

@@ -1,0 +1,1 @@
+export { type NewReading, recordReading } from './record-reading.ts'

@@ -1,0 +1,18 @@
+import type { Language, Sentence, StaffRole } from '@yimen/contract'
+import type { Reading } from '../reading.ts'
+
+const roles: Readonly<Record<StaffRole, Sentence>> = {
+  clerk: { zh: '综合窗口', en: 'counter clerk' },
+  reviewer: { zh: '审查', en: 'reviewer' },
+  decider: { zh: '决定', en: 'decider' },
+  'catalogue-editor': { zh: '事项管理', en: 'catalogue editor' },
+  director: { zh: '负责人', en: 'director' },
+  'system-administrator': { zh: '系统管理员', en: 'system administrator' },
+  'security-administrator': { zh: '安全管理员', en: 'security administrator' },
+  'audit-administrator': { zh: '审计管理员', en: 'audit administrator' },
+}
+
+/** A post in words: 区民政局 · 审查. */
+export function sayPost(post: NonNullable<Reading['post']>, language: Language): string {
+  return `${post.organName} · ${roles[post.role][language]}`
+}
