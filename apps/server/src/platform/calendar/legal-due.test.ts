@@ -80,6 +80,7 @@ describe('a period of working days', () => {
   it.each([
     { start: '2026-02-30', days: 5 },
     { start: '2026-2-3', days: 5 },
+    { start: '9999-12-30', days: 5 },
     { start: '2026-02-03', days: -1 },
     { start: '2026-02-03', days: 1.5 },
   ])('refuses %j', (period) => {

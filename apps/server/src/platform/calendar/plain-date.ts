@@ -3,9 +3,9 @@ export type PlainDate = string
 
 const millisecondsPerDay = 86_400_000
 
-/** True for `YYYY-MM-DD` naming a day that exists, in the years 1900 to 9999. */
+/** True for `YYYY-MM-DD` naming a day that exists, in the years 1900 to 2999. */
 export function isPlainDate(text: string): boolean {
-  return /^(?:19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text) && Number.isInteger(numberOf(text))
+  return /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(text) && Number.isInteger(numberOf(text))
 }
 
 /** Days since 1970-01-01. @throws RangeError for text that is not a plain date. */
