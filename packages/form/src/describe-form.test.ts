@@ -45,7 +45,7 @@ test('with nothing known everything is to fill, and what cannot be worked out ye
   expect(describeForm(evaluation, {})).toMatchObject({
     toFill: 5,
     filled: 0,
-    optional: 0,
+    optional: 1,
     left: 5,
     fetched: 0,
   })
