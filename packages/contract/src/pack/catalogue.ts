@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ItemContent } from '../catalog/item.ts'
-import { StateTable } from '../catalog/state-table.ts'
+import { ReviewStep, StateTable } from '../catalog/state-table.ts'
 import { CodeList } from '../forms/code-list.ts'
 import { DataElement } from '../forms/data-element.ts'
 import { Sentence } from '../platform/sentence.ts'
@@ -23,16 +23,23 @@ export type PackMaterialType = z.infer<typeof PackMaterialType>
 /** `material-types.json` */
 export const PackMaterialTypes = z.strictObject({ materialTypes: z.array(PackMaterialType) })
 
-/** `state-tables/<name>.json`: a template that items refer to by its name. */
+/**
+ * `state-tables/<name>.json`: a template that items refer to by its name. In `read` and `write` two signs stand for
+ * what only an item knows, and are worked out by `completeItem`: `-P12` takes a field away from `*`, `@staff` names
+ * the fields that staff fill.
+ */
 export const PackStateTable = StateTable
+export type PackStateTable = z.infer<typeof PackStateTable>
 
 /**
  * `items/<code>.json`: an item in full. `code` is its local code, used in addresses. In place of the state table
- * stands the name of a template; the import puts that table into the content, so a version is whole.
+ * stands the name of a template, with the item's own review steps where they differ; the import puts the table
+ * into the content by `completeItem`, so that a version is whole.
  */
 export const PackItem = z.strictObject({
   code: PackKey,
   stateTableName: z.string(),
+  reviewSteps: z.array(ReviewStep).min(1).optional(),
   content: ItemContent.omit({ stateTable: true }).strict(),
 })
 export type PackItem = z.infer<typeof PackItem>

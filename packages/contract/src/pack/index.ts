@@ -1,4 +1,5 @@
 export * from './catalogue.ts'
+export * from './complete-item.ts'
 export * from './district.ts'
 export * from './files.ts'
 export * from './halls.ts'
