@@ -8,7 +8,7 @@ import { say } from './say.mjs'
  */
 export function handOver(node, args) {
   const child = spawn(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.once('error', (error) => {
     say(`${node} cannot be started: ${error.message}`)
     process.exit(3)
