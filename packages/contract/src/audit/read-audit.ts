@@ -3,20 +3,22 @@ import { defineQuery } from '../platform/define.ts'
 import { Id, Instant, PageQuery, pageOf } from '../platform/scalars.ts'
 
 /** One reading of personal data: who, of whom, what, for which work. Tamper-evident by the hash of the row before. */
-export const AuditRow = z.object({
-  id: Id,
-  at: Instant,
-  actor: z.object({
-    kind: z.enum(['resident', 'staff', 'system']),
-    name: z.string(),
-    post: z.string().nullable(),
-  }),
-  subject: z.object({ id: Id, name: z.string() }).nullable(),
-  action: z.string(),
-  fields: z.array(z.string()),
-  purpose: z.string(),
-  caseNumber: z.string().nullable(),
-})
+export const AuditRow = z
+  .object({
+    id: Id,
+    at: Instant,
+    actor: z.object({
+      kind: z.enum(['resident', 'staff', 'system']),
+      name: z.string(),
+      post: z.string().nullable(),
+    }),
+    subject: z.object({ id: Id, name: z.string() }).nullable(),
+    action: z.string(),
+    fields: z.array(z.string()),
+    purpose: z.string(),
+    caseNumber: z.string().nullable(),
+  })
+  .meta({ id: 'AuditRow' })
 export type AuditRow = z.infer<typeof AuditRow>
 
 export const listAudit = defineQuery({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PublishedItem } from '../catalog/read-item.ts'
+import { Filled } from '../forms/form-value.ts'
 import { defineAction, defineQuery } from '../platform/define.ts'
 import { Id, PageQuery, pageOf } from '../platform/scalars.ts'
 import { CaseForApplicant, MyCaseRow } from './case-for-applicant.ts'
@@ -73,7 +74,7 @@ export const saveDraft = defineAction({
   body: z.object({
     answers: Answers,
     own: z
-      .record(z.string(), z.unknown())
+      .record(z.string(), Filled.nullable())
       .describe('element code → value as the form engine types it; null clears'),
     refused: z.array(z.string()).default([]),
   }),

@@ -15,22 +15,24 @@ import {
 import { LegalClockView } from './legal-clock.ts'
 
 /** A case in a list of the applicant's. */
-export const MyCaseRow = z.object({
-  caseId: Id,
-  number: z.string().nullable(),
-  version: Version,
-  item: z.object({ code: z.string(), name: z.string(), nameEnglish: z.string().nullable() }),
-  applicant: z.object({ subjectId: Id, name: z.string(), kind: z.enum(['person', 'legal-person']) }),
-  status: CaseStatus,
-  outcome: z.enum(['granted', 'denied']).nullable(),
-  flags: CaseFlags,
-  state: z.object({ word: Sentence, tone: z.enum(['neutral', 'wait', 'near', 'late', 'done']) }),
-  waitsFor: z.enum(['applicant', 'office', 'nobody']),
-  headline: Sentence.describe('what happens next and by when'),
-  dueOn: Day.nullable(),
-  updatedAt: Instant,
-  allowed: z.array(CaseActionName),
-})
+export const MyCaseRow = z
+  .object({
+    caseId: Id,
+    number: z.string().nullable(),
+    version: Version,
+    item: z.object({ code: z.string(), name: z.string(), nameEnglish: z.string().nullable() }),
+    applicant: z.object({ subjectId: Id, name: z.string(), kind: z.enum(['person', 'legal-person']) }),
+    status: CaseStatus,
+    outcome: z.enum(['granted', 'denied']).nullable(),
+    flags: CaseFlags,
+    state: z.object({ word: Sentence, tone: z.enum(['neutral', 'wait', 'near', 'late', 'done']) }),
+    waitsFor: z.enum(['applicant', 'office', 'nobody']),
+    headline: Sentence.describe('what happens next and by when'),
+    dueOn: Day.nullable(),
+    updatedAt: Instant,
+    allowed: z.array(CaseActionName),
+  })
+  .meta({ id: 'MyCaseRow' })
 export type MyCaseRow = z.infer<typeof MyCaseRow>
 
 /** A case in full as its applicant sees it; the item's content is read by `GET /api/cases/:caseId/item`. */
@@ -66,5 +68,5 @@ export const CaseForApplicant = MyCaseRow.extend({
   remedies: z.object({ review: z.string(), litigation: z.string() }).nullable(),
   rating: RatingView.nullable(),
   keptUntil: Day.nullable().describe('of a draft: deleted after this day, the owner is told before'),
-})
+}).meta({ id: 'CaseForApplicant' })
 export type CaseForApplicant = z.infer<typeof CaseForApplicant>

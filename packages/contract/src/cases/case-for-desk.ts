@@ -18,22 +18,24 @@ import { LegalClockView } from './legal-clock.ts'
 export const WorklistGroup = z.enum(['overdue', 'today', 'next-working-day', 'later', 'undated', 'paused'])
 
 /** A case in a worklist. */
-export const WorklistRow = z.object({
-  caseId: Id,
-  number: z.string(),
-  version: Version,
-  item: z.object({ code: z.string(), name: z.string() }),
-  organ: z.object({ code: z.string(), name: z.string() }),
-  applicant: z.string(),
-  status: CaseStatus,
-  step: z.string().nullable(),
-  flags: CaseFlags,
-  group: WorklistGroup,
-  limit: z.object({ word: Sentence, tone: z.enum(['neutral', 'wait', 'near', 'late', 'done']) }),
-  dueOn: Day.nullable(),
-  claimedBy: z.string().nullable(),
-  submittedAt: Instant,
-})
+export const WorklistRow = z
+  .object({
+    caseId: Id,
+    number: z.string(),
+    version: Version,
+    item: z.object({ code: z.string(), name: z.string() }),
+    organ: z.object({ code: z.string(), name: z.string() }),
+    applicant: z.string(),
+    status: CaseStatus,
+    step: z.string().nullable(),
+    flags: CaseFlags,
+    group: WorklistGroup,
+    limit: z.object({ word: Sentence, tone: z.enum(['neutral', 'wait', 'near', 'late', 'done']) }),
+    dueOn: Day.nullable(),
+    claimedBy: z.string().nullable(),
+    submittedAt: Instant,
+  })
+  .meta({ id: 'WorklistRow' })
 export type WorklistRow = z.infer<typeof WorklistRow>
 
 /**
@@ -75,74 +77,76 @@ export const Comparison = z.object({
 })
 
 /** A case as the desk sees it. Fields that the state table does not let this role read are left out, not blanked. */
-export const CaseForDesk = z.object({
-  caseId: Id,
-  number: z.string(),
-  version: Version,
-  item: z.object({ code: z.string(), name: z.string(), version: z.number().int(), type: z.string() }),
-  organ: z.object({ code: z.string(), name: z.string() }),
-  status: CaseStatus,
-  outcome: z.enum(['granted', 'denied']).nullable(),
-  flags: CaseFlags,
-  state: z.object({ word: Sentence, tone: z.enum(['neutral', 'wait', 'near', 'late', 'done']) }),
-  step: ReviewStep.nullable(),
-  steps: z.array(ReviewStep.extend({ done: z.boolean() })),
-  claimedBy: z.object({ staffId: Id, name: z.string() }).nullable(),
-  applicant: z.object({
-    subjectId: Id,
-    name: z.string(),
-    kind: z.enum(['person', 'legal-person']),
-    code: z.string().describe('identity number (masked) or social credit code'),
-    phone: z.string().nullable().describe('masked'),
-    representative: z.object({
+export const CaseForDesk = z
+  .object({
+    caseId: Id,
+    number: z.string(),
+    version: Version,
+    item: z.object({ code: z.string(), name: z.string(), version: z.number().int(), type: z.string() }),
+    organ: z.object({ code: z.string(), name: z.string() }),
+    status: CaseStatus,
+    outcome: z.enum(['granted', 'denied']).nullable(),
+    flags: CaseFlags,
+    state: z.object({ word: Sentence, tone: z.enum(['neutral', 'wait', 'near', 'late', 'done']) }),
+    step: ReviewStep.nullable(),
+    steps: z.array(ReviewStep.extend({ done: z.boolean() })),
+    claimedBy: z.object({ staffId: Id, name: z.string() }).nullable(),
+    applicant: z.object({
+      subjectId: Id,
       name: z.string(),
-      capacity: z.enum(['self', 'legal-representative', 'agent']),
-    }),
-  }),
-  promised: z.object({ days: z.number().int().nullable(), unit: z.string() }).nullable(),
-  statutory: z.object({ days: z.number().int().nullable(), unit: z.string() }).nullable(),
-  situations: z.array(z.object({ code: z.string(), question: Sentence, answer: Sentence.nullable() })),
-  answers: Answers,
-  fields: z.array(
-    z.object({
-      element: z.string(),
-      section: Sentence,
-      name: Sentence,
-      shown: z.string().describe('as a person reads it, masked where due'),
-      value: FieldValue,
-    }),
-  ),
-  comparisons: z.array(Comparison).describe('differences first'),
-  requirements: z.array(RequirementState),
-  conditions: z.array(z.string()),
-  clock: LegalClockView.nullable(),
-  deemedOn: Day.nullable(),
-  limit: z.object({ word: Sentence, tone: z.enum(['neutral', 'wait', 'near', 'late', 'done']) }),
-  correction: Correction.nullable(),
-  opinions: z.array(
-    z.object({ step: Sentence, by: z.string(), at: Instant, outcome: z.string(), opinion: z.string() }),
-  ),
-  documents: z.array(CaseDocument),
-  timeline: z.array(TimelineEntry),
-  specialProcedures: z.array(
-    z.object({ code: z.string(), name: Sentence, days: z.number().int().nullable() }),
-  ),
-  others: z
-    .array(
-      z.object({
-        caseId: Id,
-        number: z.string(),
-        item: z.string(),
-        state: z.object({ word: Sentence, tone: z.string() }),
-        at: Instant,
+      kind: z.enum(['person', 'legal-person']),
+      code: z.string().describe('identity number (masked) or social credit code'),
+      phone: z.string().nullable().describe('masked'),
+      representative: z.object({
+        name: z.string(),
+        capacity: z.enum(['self', 'legal-representative', 'agent']),
       }),
-    )
-    .describe('other cases of the same subject that this officer may see'),
-  allowed: z.array(CaseActionName),
-  blocked: z
-    .array(z.object({ action: CaseActionName, reason: Sentence }))
-    .describe('the legal trio that cannot be done now, and why'),
-})
+    }),
+    promised: z.object({ days: z.number().int().nullable(), unit: z.string() }).nullable(),
+    statutory: z.object({ days: z.number().int().nullable(), unit: z.string() }).nullable(),
+    situations: z.array(z.object({ code: z.string(), question: Sentence, answer: Sentence.nullable() })),
+    answers: Answers,
+    fields: z.array(
+      z.object({
+        element: z.string(),
+        section: Sentence,
+        name: Sentence,
+        shown: z.string().describe('as a person reads it, masked where due'),
+        value: FieldValue,
+      }),
+    ),
+    comparisons: z.array(Comparison).describe('differences first'),
+    requirements: z.array(RequirementState),
+    conditions: z.array(z.string()),
+    clock: LegalClockView.nullable(),
+    deemedOn: Day.nullable(),
+    limit: z.object({ word: Sentence, tone: z.enum(['neutral', 'wait', 'near', 'late', 'done']) }),
+    correction: Correction.nullable(),
+    opinions: z.array(
+      z.object({ step: Sentence, by: z.string(), at: Instant, outcome: z.string(), opinion: z.string() }),
+    ),
+    documents: z.array(CaseDocument),
+    timeline: z.array(TimelineEntry),
+    specialProcedures: z.array(
+      z.object({ code: z.string(), name: Sentence, days: z.number().int().nullable() }),
+    ),
+    others: z
+      .array(
+        z.object({
+          caseId: Id,
+          number: z.string(),
+          item: z.string(),
+          state: z.object({ word: Sentence, tone: z.string() }),
+          at: Instant,
+        }),
+      )
+      .describe('other cases of the same subject that this officer may see'),
+    allowed: z.array(CaseActionName),
+    blocked: z
+      .array(z.object({ action: CaseActionName, reason: Sentence }))
+      .describe('the legal trio that cannot be done now, and why'),
+  })
+  .meta({ id: 'CaseForDesk' })
 export type CaseForDesk = z.infer<typeof CaseForDesk>
 
 export const readDeskCase = defineQuery({

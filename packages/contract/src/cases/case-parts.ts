@@ -6,67 +6,73 @@ import { Sentence } from '../platform/sentence.ts'
 export { Answers, Trust } from '../forms/form-value.ts'
 
 /** How the checklist stands for one requirement of this case. */
-export const RequirementState = z.object({
-  code: z.string(),
-  name: z.string(),
-  state: z.enum(['exempt', 'from-vault', 'provided', 'missing', 'optional-missing']),
-  why: Sentence.describe('why it is asked, or why it is not'),
-  exemption: z
-    .object({ sourceOrgan: z.string(), store: z.string(), duty: z.string().nullable(), basis: z.string() })
-    .nullable(),
-  material: z
-    .object({
-      materialId: Id,
-      fileId: Id.nullable(),
-      fileName: z.string().nullable(),
-      mediaType: z.string().nullable(),
-      bytes: z.number().int().nullable(),
-      trust: Trust,
-      seenAt: Sentence.nullable().describe('where and when the original was seen'),
-      validUntil: Day.nullable(),
-    })
-    .nullable(),
-  formats: z.array(z.string()),
-  maxBytes: z.number().int(),
-  howToFill: Sentence.nullable(),
-  acceptanceStandard: z.string().nullable(),
-  legalBasis: z.string().nullable(),
-})
+export const RequirementState = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    state: z.enum(['exempt', 'from-vault', 'provided', 'missing', 'optional-missing']),
+    why: Sentence.describe('why it is asked, or why it is not'),
+    exemption: z
+      .object({ sourceOrgan: z.string(), store: z.string(), duty: z.string().nullable(), basis: z.string() })
+      .nullable(),
+    material: z
+      .object({
+        materialId: Id,
+        fileId: Id.nullable(),
+        fileName: z.string().nullable(),
+        mediaType: z.string().nullable(),
+        bytes: z.number().int().nullable(),
+        trust: Trust,
+        seenAt: Sentence.nullable().describe('where and when the original was seen'),
+        validUntil: Day.nullable(),
+      })
+      .nullable(),
+    formats: z.array(z.string()),
+    maxBytes: z.number().int(),
+    howToFill: Sentence.nullable(),
+    acceptanceStandard: z.string().nullable(),
+    legalBasis: z.string().nullable(),
+  })
+  .meta({ id: 'RequirementState' })
 export type RequirementState = z.infer<typeof RequirementState>
 
 /** One line of the timeline: an event of the log as a person reads it, by post, not by name. */
-export const TimelineEntry = z.object({
-  eventId: Id,
-  at: Instant,
-  type: z.string(),
-  title: Sentence,
-  detail: Sentence.nullable(),
-  by: Sentence.nullable(),
-  documentId: Id.nullable(),
-  tone: z.enum(['neutral', 'wait', 'near', 'late', 'done']),
-})
+export const TimelineEntry = z
+  .object({
+    eventId: Id,
+    at: Instant,
+    type: z.string(),
+    title: Sentence,
+    detail: Sentence.nullable(),
+    by: Sentence.nullable(),
+    documentId: Id.nullable(),
+    tone: z.enum(['neutral', 'wait', 'near', 'late', 'done']),
+  })
+  .meta({ id: 'TimelineEntry' })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
 /** A sealed, dated document of the case: receipt, acceptance, correction, refusal, decision, certificate. */
-export const CaseDocument = z.object({
-  documentId: Id,
-  kind: z.enum([
-    'receipt',
-    'acceptance-notice',
-    'correction-notice',
-    'refusal',
-    'not-needed-notice',
-    'pause-notice',
-    'extension-notice',
-    'decision',
-    'result',
-  ]),
-  title: Sentence,
-  number: z.string(),
-  issuedOn: Day,
-  issuedBy: z.string(),
-  fileId: Id.nullable().describe('null while the PDF is being made'),
-})
+export const CaseDocument = z
+  .object({
+    documentId: Id,
+    kind: z.enum([
+      'receipt',
+      'acceptance-notice',
+      'correction-notice',
+      'refusal',
+      'not-needed-notice',
+      'pause-notice',
+      'extension-notice',
+      'decision',
+      'result',
+    ]),
+    title: Sentence,
+    number: z.string(),
+    issuedOn: Day,
+    issuedBy: z.string(),
+    fileId: Id.nullable().describe('null while the PDF is being made'),
+  })
+  .meta({ id: 'CaseDocument' })
 export type CaseDocument = z.infer<typeof CaseDocument>
 
 /** What has to be corrected, all of it, once (行政许可法 art. 32). */

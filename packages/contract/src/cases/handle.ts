@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Filled } from '../forms/form-value.ts'
 import { defineAction } from '../platform/define.ts'
 import { Day, Id } from '../platform/scalars.ts'
 import { CaseForDesk } from './case-for-desk.ts'
@@ -120,7 +121,7 @@ export const decideCase = defineAction({
     reason: z.string().trim().max(1000).optional().describe('required for a denial'),
     legalBasis: z.string().trim().max(300).optional().describe('required for a denial'),
     internal: z
-      .record(z.string(), z.unknown())
+      .record(z.string(), Filled)
       .default({})
       .describe('elements filled by staff, as the granted amount'),
   }),

@@ -50,25 +50,31 @@ export const RemainingDays = z.object({
 export type RemainingDays = z.infer<typeof RemainingDays>
 
 /** A due date that explains itself: the cells and the lines that the part `.clock-days` draws. */
-export const LegalClockView = z.object({
-  start: Day,
-  due: Day,
-  unit: ClockUnit,
-  allowed: z.number().int().nonnegative().describe('days granted, extensions included'),
-  used: z.number().int().nonnegative().describe('counted days up to today, or up to the day it was finished'),
-  provisional: z.boolean().describe('it reaches into a year whose calendar is not published yet'),
-  paused: z.boolean().describe('a pause is still open: `due` is then the earliest that it can become'),
-  finished: Day.nullable(),
-  remaining: RemainingDays.nullable().describe('null once finished'),
-  days: z.array(ClockDay),
-  lines: z.object({
-    promise: ClockLine,
-    start: ClockLine,
-    pauses: z.array(ClockLine),
-    extensions: z.array(ClockLine),
-    calendar: ClockLine,
-  }),
-  explanation: Sentence.describe('the whole reckoning in one sentence or two, for lists and letters'),
-  calendar: z.string().describe('version of the official calendar that was used'),
-})
+export const LegalClockView = z
+  .object({
+    start: Day,
+    due: Day,
+    unit: ClockUnit,
+    allowed: z.number().int().nonnegative().describe('days granted, extensions included'),
+    used: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('counted days up to today, or up to the day it was finished'),
+    provisional: z.boolean().describe('it reaches into a year whose calendar is not published yet'),
+    paused: z.boolean().describe('a pause is still open: `due` is then the earliest that it can become'),
+    finished: Day.nullable(),
+    remaining: RemainingDays.nullable().describe('null once finished'),
+    days: z.array(ClockDay),
+    lines: z.object({
+      promise: ClockLine,
+      start: ClockLine,
+      pauses: z.array(ClockLine),
+      extensions: z.array(ClockLine),
+      calendar: ClockLine,
+    }),
+    explanation: Sentence.describe('the whole reckoning in one sentence or two, for lists and letters'),
+    calendar: z.string().describe('version of the official calendar that was used'),
+  })
+  .meta({ id: 'LegalClockView' })
 export type LegalClockView = z.infer<typeof LegalClockView>

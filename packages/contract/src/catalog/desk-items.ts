@@ -5,20 +5,22 @@ import { ItemContent } from './item.ts'
 import { LintFinding, LintScore } from './lint.ts'
 
 /** One item in the desk's catalogue: the newest version, whatever its state. */
-export const CatalogueRow = z.object({
-  itemId: Id,
-  code: z.string(),
-  name: z.string(),
-  organ: z.object({ code: z.string(), name: z.string() }),
-  type: z.string(),
-  state: z.enum(['draft', 'published', 'withdrawn']),
-  version: z.number().int(),
-  rowVersion: Version,
-  updatedAt: Instant,
-  score: LintScore,
-  errors: z.number().int(),
-  warnings: z.number().int(),
-})
+export const CatalogueRow = z
+  .object({
+    itemId: Id,
+    code: z.string(),
+    name: z.string(),
+    organ: z.object({ code: z.string(), name: z.string() }),
+    type: z.string(),
+    state: z.enum(['draft', 'published', 'withdrawn']),
+    version: z.number().int(),
+    rowVersion: Version,
+    updatedAt: Instant,
+    score: LintScore,
+    errors: z.number().int(),
+    warnings: z.number().int(),
+  })
+  .meta({ id: 'CatalogueRow' })
 export type CatalogueRow = z.infer<typeof CatalogueRow>
 
 export const listCatalogue = defineQuery({
@@ -76,7 +78,7 @@ export const CatalogueItem = CatalogueRow.extend({
     }),
   ),
   allowed: z.array(z.enum(['save', 'publish', 'withdraw', 'new-version'])),
-})
+}).meta({ id: 'CatalogueItem' })
 export type CatalogueItem = z.infer<typeof CatalogueItem>
 
 export const readCatalogueItem = defineQuery({

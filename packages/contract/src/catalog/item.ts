@@ -33,14 +33,16 @@ export const LegalBasis = z.object({
 export type LegalBasis = z.infer<typeof LegalBasis>
 
 /** A question whose answer decides which materials and fields are needed (情形). */
-export const Situation = z.object({
-  code: z.string().regex(/^S\d+$/),
-  question: Sentence,
-  help: Sentence.optional(),
-  options: z.array(z.object({ code: z.string(), label: Sentence })).min(2),
-  multiple: z.boolean().optional().describe('several options may be chosen'),
-  when: Condition.optional(),
-})
+export const Situation = z
+  .object({
+    code: z.string().regex(/^S\d+$/),
+    question: Sentence,
+    help: Sentence.optional(),
+    options: z.array(z.object({ code: z.string(), label: Sentence })).min(2),
+    multiple: z.boolean().optional().describe('several options may be chosen'),
+    when: Condition.optional(),
+  })
+  .meta({ id: 'Situation' })
 export type Situation = z.infer<typeof Situation>
 
 /** A procedure outside the legal clock (行政许可法 art. 45), with its length told in writing. */
@@ -108,64 +110,70 @@ export const Remedy = z.object({
  * All fields of an item as one version holds them (national exchange format, GB/T 39046).
  * Names follow the glossary; what a real list leaves out is absent, and lint says so.
  */
-export const ItemContent = z.object({
-  name: z.string().min(1).max(300),
-  nameEnglish: z.string().optional(),
-  summary: Sentence.optional(),
-  codes: z.object({
-    basic: SchemedCode.optional(),
-    implementation: SchemedCode.optional(),
-    handling: SchemedCode.optional(),
-    local: SchemedCode.optional(),
-  }),
-  type: z.string().describe('list `item-type`'),
-  levels: z.array(z.string()).describe('list `level`'),
-  organ: z.object({ code: z.string(), name: z.string(), nature: z.string().optional() }),
-  entrusted: z.string().optional(),
-  department: z.string().optional().describe('name of the department as the source wrote it'),
-  category: z.string().optional().describe('main item that the sub-item belongs to'),
-  area: z.string().optional().describe('12 digits: where it is exercised'),
-  legalBases: z.array(LegalBasis).default([]),
-  statutory: Period.optional(),
-  promised: Period.optional(),
-  conditions: z.array(z.string()).default([]),
-  process: z.string().optional(),
-  specialProcedures: z.array(SpecialProcedure).default([]),
-  fee: Fee.optional(),
-  served: z.array(z.string()).default([]).describe('list `served`'),
-  caseType: z.enum(['immediate', 'promised']).optional(),
-  ways: z.array(z.string()).default([]).describe('list `way`'),
-  timesOnSite: z.object({ times: z.number().int().min(0), reason: z.string().optional() }).optional(),
-  address: z.string().optional(),
-  hours: z.string().optional(),
-  consultPhone: z.string().optional(),
-  complaintPhone: z.string().optional(),
-  remedies: Remedy.optional(),
-  inCentre: z.boolean().optional(),
-  bookable: z.boolean().optional(),
-  express: z.boolean().optional(),
-  selfServiceTerminal: z.boolean().optional(),
-  online: z.object({ depth: z.string(), url: z.string().optional() }).optional(),
-  acceptanceArea: z.string().optional(),
-  quota: z.string().optional(),
-  result: Result.optional(),
-  jointDepartments: z.array(z.string()).default([]),
-  intermediaries: z.array(z.string()).default([]),
-  themes: z.object({ persons: z.array(z.string()), legalPersons: z.array(z.string()) }).optional(),
-  searchWords: z.array(z.string()).default([]).describe('words people use for it'),
-  situations: z.array(Situation).default([]),
-  materials: z.array(MaterialRequirement).default([]),
-  form: Form.optional(),
-  steps: z.array(Step).default([]),
-  questions: z.array(z.object({ question: z.string(), answer: z.string() })).default([]),
-  counters: z.array(z.string()).default([]),
-  stateTable: StateTable.optional(),
-  oncePerSubject: z.boolean().default(false).describe('granted at most once to the same subject'),
-  /** Values that are commonly known but were not read in a text: the district confirms each. */
-  parameters: z
-    .array(
-      z.object({ name: z.string(), value: z.union([z.string(), z.number(), z.boolean()]), note: z.string() }),
-    )
-    .default([]),
-})
+export const ItemContent = z
+  .object({
+    name: z.string().min(1).max(300),
+    nameEnglish: z.string().optional(),
+    summary: Sentence.optional(),
+    codes: z.object({
+      basic: SchemedCode.optional(),
+      implementation: SchemedCode.optional(),
+      handling: SchemedCode.optional(),
+      local: SchemedCode.optional(),
+    }),
+    type: z.string().describe('list `item-type`'),
+    levels: z.array(z.string()).describe('list `level`'),
+    organ: z.object({ code: z.string(), name: z.string(), nature: z.string().optional() }),
+    entrusted: z.string().optional(),
+    department: z.string().optional().describe('name of the department as the source wrote it'),
+    category: z.string().optional().describe('main item that the sub-item belongs to'),
+    area: z.string().optional().describe('12 digits: where it is exercised'),
+    legalBases: z.array(LegalBasis).default([]),
+    statutory: Period.optional(),
+    promised: Period.optional(),
+    conditions: z.array(z.string()).default([]),
+    process: z.string().optional(),
+    specialProcedures: z.array(SpecialProcedure).default([]),
+    fee: Fee.optional(),
+    served: z.array(z.string()).default([]).describe('list `served`'),
+    caseType: z.enum(['immediate', 'promised']).optional(),
+    ways: z.array(z.string()).default([]).describe('list `way`'),
+    timesOnSite: z.object({ times: z.number().int().min(0), reason: z.string().optional() }).optional(),
+    address: z.string().optional(),
+    hours: z.string().optional(),
+    consultPhone: z.string().optional(),
+    complaintPhone: z.string().optional(),
+    remedies: Remedy.optional(),
+    inCentre: z.boolean().optional(),
+    bookable: z.boolean().optional(),
+    express: z.boolean().optional(),
+    selfServiceTerminal: z.boolean().optional(),
+    online: z.object({ depth: z.string(), url: z.string().optional() }).optional(),
+    acceptanceArea: z.string().optional(),
+    quota: z.string().optional(),
+    result: Result.optional(),
+    jointDepartments: z.array(z.string()).default([]),
+    intermediaries: z.array(z.string()).default([]),
+    themes: z.object({ persons: z.array(z.string()), legalPersons: z.array(z.string()) }).optional(),
+    searchWords: z.array(z.string()).default([]).describe('words people use for it'),
+    situations: z.array(Situation).default([]),
+    materials: z.array(MaterialRequirement).default([]),
+    form: Form.optional(),
+    steps: z.array(Step).default([]),
+    questions: z.array(z.object({ question: z.string(), answer: z.string() })).default([]),
+    counters: z.array(z.string()).default([]),
+    stateTable: StateTable.optional(),
+    oncePerSubject: z.boolean().default(false).describe('granted at most once to the same subject'),
+    /** Values that are commonly known but were not read in a text: the district confirms each. */
+    parameters: z
+      .array(
+        z.object({
+          name: z.string(),
+          value: z.union([z.string(), z.number(), z.boolean()]),
+          note: z.string(),
+        }),
+      )
+      .default([]),
+  })
+  .meta({ id: 'ItemContent' })
 export type ItemContent = z.infer<typeof ItemContent>

@@ -11,26 +11,28 @@ export const Exemption = z.object({
 })
 
 /** What an item asks for (申请材料). */
-export const MaterialRequirement = z.object({
-  code: z.string().regex(/^M\d+$/),
-  name: z.string(),
-  nameEnglish: z.string().optional(),
-  materialType: z.string().describe('code of the standard material type; one held in the vault is reused'),
-  when: Condition.optional(),
-  necessity: z.enum(['required', 'optional']).default('required'),
-  formats: z.array(z.enum(['pdf', 'jpg', 'png', 'ofd', 'docx', 'xlsx'])).default(['pdf', 'jpg', 'png']),
-  maxBytes: z.number().int().positive().default(20_971_520),
-  originals: z.number().int().min(0).default(0),
-  copies: z.number().int().min(0).default(0),
-  source: z.enum(['applicant', 'organ', 'intermediary', 'other']),
-  sourceExplanation: z.string().optional(),
-  legalBasis: z.string().optional(),
-  acceptanceStandard: z.string().optional(),
-  howToFill: Sentence.optional(),
-  emptyForm: z.string().optional(),
-  sample: z.string().optional(),
-  signature: z.boolean().default(false),
-  yieldsCertificate: z.boolean().default(false),
-  exemption: Exemption.optional(),
-})
+export const MaterialRequirement = z
+  .object({
+    code: z.string().regex(/^M\d+$/),
+    name: z.string(),
+    nameEnglish: z.string().optional(),
+    materialType: z.string().describe('code of the standard material type; one held in the vault is reused'),
+    when: Condition.optional(),
+    necessity: z.enum(['required', 'optional']).default('required'),
+    formats: z.array(z.enum(['pdf', 'jpg', 'png', 'ofd', 'docx', 'xlsx'])).default(['pdf', 'jpg', 'png']),
+    maxBytes: z.number().int().positive().default(20_971_520),
+    originals: z.number().int().min(0).default(0),
+    copies: z.number().int().min(0).default(0),
+    source: z.enum(['applicant', 'organ', 'intermediary', 'other']),
+    sourceExplanation: z.string().optional(),
+    legalBasis: z.string().optional(),
+    acceptanceStandard: z.string().optional(),
+    howToFill: Sentence.optional(),
+    emptyForm: z.string().optional(),
+    sample: z.string().optional(),
+    signature: z.boolean().default(false),
+    yieldsCertificate: z.boolean().default(false),
+    exemption: Exemption.optional(),
+  })
+  .meta({ id: 'MaterialRequirement' })
 export type MaterialRequirement = z.infer<typeof MaterialRequirement>

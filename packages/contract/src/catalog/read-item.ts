@@ -6,14 +6,16 @@ import { Instant } from '../platform/scalars.ts'
 import { ItemContent } from './item.ts'
 
 /** A published item in full, with the elements and code lists that its form refers to. */
-export const PublishedItem = z.object({
-  code: z.string(),
-  version: z.number().int(),
-  publishedAt: Instant,
-  content: ItemContent,
-  elements: z.array(DataElement),
-  codeLists: z.array(CodeList),
-})
+export const PublishedItem = z
+  .object({
+    code: z.string(),
+    version: z.number().int(),
+    publishedAt: Instant,
+    content: ItemContent,
+    elements: z.array(DataElement),
+    codeLists: z.array(CodeList),
+  })
+  .meta({ id: 'PublishedItem' })
 export type PublishedItem = z.infer<typeof PublishedItem>
 
 export const readItem = defineQuery({

@@ -75,12 +75,14 @@ export type StateRow = z.infer<typeof StateRow>
  * Who may do what in which state, as versioned data of the item. A running case keeps the table it was opened
  * under. `deemed` says whether silence for five working days accepts (行政许可法 art. 32).
  */
-export const StateTable = z.object({
-  name: z.string(),
-  steps: z.array(ReviewStep).min(1),
-  deemed: z.object({ workingDays: z.number().int().positive(), law: z.string() }).optional(),
-  correctionDays: z.number().int().positive().describe('working days that the applicant has to correct'),
-  deliverDays: z.number().int().positive().describe('working days from the decision to delivery'),
-  rows: z.array(StateRow).min(1),
-})
+export const StateTable = z
+  .object({
+    name: z.string(),
+    steps: z.array(ReviewStep).min(1),
+    deemed: z.object({ workingDays: z.number().int().positive(), law: z.string() }).optional(),
+    correctionDays: z.number().int().positive().describe('working days that the applicant has to correct'),
+    deliverDays: z.number().int().positive().describe('working days from the decision to delivery'),
+    rows: z.array(StateRow).min(1),
+  })
+  .meta({ id: 'StateTable' })
 export type StateTable = z.infer<typeof StateTable>

@@ -64,18 +64,23 @@ export type ElementCheck = z.infer<typeof ElementCheck>
 export const Sensitivity = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 
 /** A field (表单要素) as the district defines it once, for every form that refers to it. */
-export const DataElement = z.strictObject({
-  code: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/),
-  name: Sentence,
-  definition: Sentence.optional(),
-  type: ElementType,
-  check: ElementCheck.optional(),
-  codeList: z.string().optional().describe('code of the list that its values come from'),
-  unit: Sentence.optional().describe('as 元, 万元, 平方米'),
-  sensitivity: Sensitivity,
-  synonyms: z.array(z.string()).default([]).describe('labels under which other forms ask for the same thing'),
-  source: z.string().describe('organ or source that answers for it; `SELF` when only the person knows'),
-  standard: z.string().optional(),
-  version: z.number().int().positive().default(1),
-})
+export const DataElement = z
+  .strictObject({
+    code: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/),
+    name: Sentence,
+    definition: Sentence.optional(),
+    type: ElementType,
+    check: ElementCheck.optional(),
+    codeList: z.string().optional().describe('code of the list that its values come from'),
+    unit: Sentence.optional().describe('as 元, 万元, 平方米'),
+    sensitivity: Sensitivity,
+    synonyms: z
+      .array(z.string())
+      .default([])
+      .describe('labels under which other forms ask for the same thing'),
+    source: z.string().describe('organ or source that answers for it; `SELF` when only the person knows'),
+    standard: z.string().optional(),
+    version: z.number().int().positive().default(1),
+  })
+  .meta({ id: 'DataElement' })
 export type DataElement = z.infer<typeof DataElement>

@@ -42,14 +42,16 @@ export const ValueSource = z.object({
 export type ValueSource = z.infer<typeof ValueSource>
 
 /** A value with its accountable source. `hash` is the server's HMAC over the canonical value, so that what comes back unchanged can be told from what was altered. */
-export const FieldValue = z.object({
-  value: Filled.nullable().describe('null when the source is broken or knows nothing'),
-  source: ValueSource,
-  fetchedAt: Instant,
-  trust: Trust,
-  hash: z.string().optional(),
-  duty: z.string().optional().describe('number of the data duty under which it was supplied'),
-})
+export const FieldValue = z
+  .object({
+    value: Filled.nullable().describe('null when the source is broken or knows nothing'),
+    source: ValueSource,
+    fetchedAt: Instant,
+    trust: Trust,
+    hash: z.string().optional(),
+    duty: z.string().optional().describe('number of the data duty under which it was supplied'),
+  })
+  .meta({ id: 'FieldValue' })
 export type FieldValue = z.infer<typeof FieldValue>
 
 /** What sources know about the fields of a form, by element code. */

@@ -29,41 +29,47 @@ export const Necessity = z.union([
 export type Necessity = z.infer<typeof Necessity>
 
 /** A data element as one form uses it. What it does not override comes from the element. */
-export const FieldReference = z.strictObject({
-  element: z.string().min(1),
-  label: Sentence.optional(),
-  help: Sentence.optional(),
-  required: Necessity.default('always'),
-  visible: Condition.optional(),
-  computed: Computation.optional(),
-  filledBy: z.enum(['applicant', 'staff']).default('applicant'),
-  /** Whether the applicant may put an own value in place of one that a source has supplied. */
-  ownValue: z.enum(['allowed', 'refused']).default('allowed'),
-})
+export const FieldReference = z
+  .strictObject({
+    element: z.string().min(1),
+    label: Sentence.optional(),
+    help: Sentence.optional(),
+    required: Necessity.default('always'),
+    visible: Condition.optional(),
+    computed: Computation.optional(),
+    filledBy: z.enum(['applicant', 'staff']).default('applicant'),
+    /** Whether the applicant may put an own value in place of one that a source has supplied. */
+    ownValue: z.enum(['allowed', 'refused']).default('allowed'),
+  })
+  .meta({ id: 'FieldReference' })
 export type FieldReference = z.infer<typeof FieldReference>
 
 /** Fields that are filled several times, row by row: members of a household, founders, seals. */
-export const RepeatGroup = z.strictObject({
-  group: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/),
-  label: Sentence,
-  rowLabel: Sentence.optional().describe('what one row is, as 家庭成员'),
-  help: Sentence.optional(),
-  min: z.number().int().min(0).default(1),
-  max: z.number().int().min(1).max(100).default(20),
-  visible: Condition.optional(),
-  fields: z.array(FieldReference).min(1),
-})
+export const RepeatGroup = z
+  .strictObject({
+    group: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/),
+    label: Sentence,
+    rowLabel: Sentence.optional().describe('what one row is, as 家庭成员'),
+    help: Sentence.optional(),
+    min: z.number().int().min(0).default(1),
+    max: z.number().int().min(1).max(100).default(20),
+    visible: Condition.optional(),
+    fields: z.array(FieldReference).min(1),
+  })
+  .meta({ id: 'RepeatGroup' })
 export type RepeatGroup = z.infer<typeof RepeatGroup>
 
-export const Section = z.strictObject({
-  code: z.string().min(1).max(40),
-  title: Sentence,
-  help: Sentence.optional(),
-  visible: Condition.optional(),
-  fields: z.array(z.union([FieldReference, RepeatGroup])).min(1),
-})
+export const Section = z
+  .strictObject({
+    code: z.string().min(1).max(40),
+    title: Sentence,
+    help: Sentence.optional(),
+    visible: Condition.optional(),
+    fields: z.array(z.union([FieldReference, RepeatGroup])).min(1),
+  })
+  .meta({ id: 'Section' })
 export type Section = z.infer<typeof Section>
 
 /** A form: ordered sections of ordered references to data elements. It holds no field of its own. */
-export const Form = z.object({ sections: z.array(Section).min(1) })
+export const Form = z.object({ sections: z.array(Section).min(1) }).meta({ id: 'Form' })
 export type Form = z.infer<typeof Form>

@@ -4,18 +4,20 @@ import { Id, Instant, PageQuery, pageOf, Version } from '../platform/scalars.ts'
 import { Post, StaffRole } from './session.ts'
 
 /** A member of staff as the administrators see them. */
-export const StaffMember = z.object({
-  staffId: Id,
-  account: z.string(),
-  name: z.string(),
-  organ: z.object({ code: z.string(), name: z.string() }),
-  posts: z.array(Post.extend({ postId: Id })),
-  state: z.enum(['active', 'locked', 'disabled']),
-  secondFactor: z.boolean(),
-  lastSignIn: Instant.nullable(),
-  version: Version,
-  allowed: z.array(z.enum(['grant-post', 'revoke-post', 'unlock', 'disable', 'enable', 'reset-password'])),
-})
+export const StaffMember = z
+  .object({
+    staffId: Id,
+    account: z.string(),
+    name: z.string(),
+    organ: z.object({ code: z.string(), name: z.string() }),
+    posts: z.array(Post.extend({ postId: Id })),
+    state: z.enum(['active', 'locked', 'disabled']),
+    secondFactor: z.boolean(),
+    lastSignIn: Instant.nullable(),
+    version: Version,
+    allowed: z.array(z.enum(['grant-post', 'revoke-post', 'unlock', 'disable', 'enable', 'reset-password'])),
+  })
+  .meta({ id: 'StaffMember' })
 export type StaffMember = z.infer<typeof StaffMember>
 
 export const listStaff = defineQuery({

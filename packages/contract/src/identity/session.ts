@@ -52,14 +52,16 @@ export const Who = z.discriminatedUnion('kind', [
 export type Who = z.infer<typeof Who>
 
 /** Who is signed in here, and what a browser needs to go on: the CSRF token and the district's name. */
-export const SessionView = z.object({
-  district: z.object({ code: District, name: z.string(), nameEnglish: z.string(), sample: z.boolean() }),
-  who: Who,
-  csrfToken: z.string(),
-  passwordDue: z
-    .boolean()
-    .describe('both factors were right, but the first password has to be changed before anything else'),
-})
+export const SessionView = z
+  .object({
+    district: z.object({ code: District, name: z.string(), nameEnglish: z.string(), sample: z.boolean() }),
+    who: Who,
+    csrfToken: z.string(),
+    passwordDue: z
+      .boolean()
+      .describe('both factors were right, but the first password has to be changed before anything else'),
+  })
+  .meta({ id: 'SessionView' })
 export type SessionView = z.infer<typeof SessionView>
 
 export const readSession = defineQuery({

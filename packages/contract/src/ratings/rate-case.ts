@@ -6,10 +6,12 @@ import { Id, Instant } from '../platform/scalars.ts'
 export const Grade = z.number().int().min(1).max(5)
 
 /** The applicant's own rating of one matter: voluntary, once, invisible to staff as a person's. */
-export const RatingView = z.object({
-  possible: z.boolean(),
-  rated: z.object({ grade: Grade, tags: z.array(z.string()), comment: z.string(), at: Instant }).nullable(),
-})
+export const RatingView = z
+  .object({
+    possible: z.boolean(),
+    rated: z.object({ grade: Grade, tags: z.array(z.string()), comment: z.string(), at: Instant }).nullable(),
+  })
+  .meta({ id: 'RatingView' })
 
 export const rateCase = defineAction({
   name: 'ratings.rate-case',

@@ -70,8 +70,12 @@ export async function transact(
   return performed
 }
 
-function logged(event: NewEvent, { who, district }: Act, at: Date): LoggedEvent {
-  const post =
-    who.kind === 'staff' ? (who.posts[0] ? `${who.posts[0].organ}/${who.posts[0].role}` : null) : null
-  return { ...event, id: uuidv7(), district, at, actor: { kind: who.kind, id: actorId(who), post } }
+function logged({ post, ...event }: NewEvent, { who, district }: Act, at: Date): LoggedEvent {
+  const first = who.kind === 'staff' ? who.posts[0] : undefined
+  const actor = {
+    kind: who.kind,
+    id: actorId(who),
+    post: post ?? (first ? `${first.organ}/${first.role}` : null),
+  }
+  return { ...event, id: uuidv7(), district, at, actor }
 }

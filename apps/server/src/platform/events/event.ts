@@ -4,10 +4,12 @@ export type NewEvent = {
   /** `module.what-happened`, in the past tense: `cases.case-accepted`. */
   readonly type: string
   readonly data: Readonly<Record<string, unknown>>
+  /** The post in which the actor did it, `organ/role`; the first one held when left out. */
+  readonly post?: string
 }
 
 /** A line of the log. */
-export type LoggedEvent = NewEvent & {
+export type LoggedEvent = Omit<NewEvent, 'post'> & {
   readonly id: string
   readonly district: string
   readonly at: Date

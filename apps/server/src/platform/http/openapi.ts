@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger'
 import swaggerPage from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 
 /** Describes every route at `/api/openapi.json`, and offers a page to try them at `/api/docs`. */
 export async function describeApi(server: FastifyInstance): Promise<void> {
@@ -16,6 +16,7 @@ export async function describeApi(server: FastifyInstance): Promise<void> {
       },
     },
     transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
   })
   await server.register(swaggerPage, { routePrefix: '/api/docs' })
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())

@@ -40,7 +40,8 @@ export function registerRoute(server: FastifyInstance, kernel: Kernel, route: Ro
   })
 }
 
-function keyOf(request: FastifyRequest): string | undefined {
+/** The `Idempotency-Key` of a request, if it has one. Throws `platform.key-missing` for one that cannot be used. */
+export function keyOf(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string') return undefined
   if (key.length < 8 || key.length > 100)

@@ -1,0 +1,5354 @@
+// Made from the contract by `npm run client`. Do not edit.
+export interface paths {
+    "/api/desk/cases/{caseId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an application
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours
+         */
+        post: operations["cases.accept-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Staff with their posts */
+        get: operations["identity.list-staff"];
+        put?: never;
+        /**
+         * Add a member of staff
+         * @description Problem codes: identity.account-taken, identity.unknown-organ
+         */
+        post: operations["identity.add-staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a material for a requirement
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.unknown-requirement, materials.wrong-type, files.not-found
+         */
+        post: operations["cases.attach-material"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the own password (staff)
+         * @description Problem codes: identity.wrong-credentials, identity.locked, identity.weak-password, identity.not-staff
+         */
+        post: operations["identity.change-password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{caseId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a case
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours, cases.claimed-by-another
+         */
+        post: operations["cases.claim-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/staff/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Staff sign-in, second factor
+         * @description Problem codes: identity.wrong-code, identity.locked, identity.no-first-factor
+         */
+        post: operations["identity.confirm-second-factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in the corrections
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.incomplete
+         */
+        post: operations["cases.correct-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{caseId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours, cases.reason-missing
+         */
+        post: operations["cases.decide-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{caseId}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the delivery
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours
+         */
+        post: operations["cases.deliver-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a draft
+         * @description Problem codes: cases.case-not-found, cases.not-now
+         */
+        post: operations["cases.discard-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{caseId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend the period
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours, cases.extended-once, cases.extension-too-long
+         */
+        post: operations["cases.extend-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/staff/{staffId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a post
+         * @description Problem codes: identity.staff-not-found, identity.separated-roles, identity.not-oneself, identity.unknown-organ, identity.post-exists
+         */
+        post: operations["identity.grant-post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Readings of personal data (audit administrator) */
+        get: operations["audit.list-audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue as the desk sees it, with lint scores */
+        get: operations["catalog.list-catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read my data */
+        get: operations["audit.list-my-audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My matters, what waits for me first */
+        get: operations["cases.list-my-cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The materials in my vault */
+        get: operations["materials.list-my-materials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organs of the district */
+        get: operations["identity.list-organs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sample-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sample people and posts (sample district only) */
+        get: operations["identity.list-sample-accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The worklist of the signed-in officer */
+        get: operations["cases.list-worklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an application, or go on with the one begun
+         * @description Problem codes: catalog.item-not-found, catalog.item-withdrawn, cases.not-your-subject, cases.not-served, cases.once-only
+         */
+        post: operations["cases.open-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{caseId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a special procedure
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours
+         */
+        post: operations["cases.pause-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/items/{itemId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft of an item
+         * @description Problem codes: catalog.item-not-found, catalog.lint-errors, catalog.nothing-to-publish
+         */
+        post: operations["catalog.publish-item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate a finished matter, once
+         * @description Problem codes: cases.case-not-found, ratings.not-yet, ratings.rated-already
+         */
+        post: operations["ratings.rate-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The item version that a case runs under
+         * @description Problem codes: cases.case-not-found
+         */
+        get: operations["cases.read-case-item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one item with versions and lint findings
+         * @description Problem codes: catalog.item-not-found
+         */
+        get: operations["catalog.read-catalogue-item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case as the desk sees it
+         * @description Problem codes: cases.case-not-found
+         */
+        get: operations["cases.read-desk-case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a published item in full
+         * @description Problem codes: catalog.item-not-found, catalog.item-withdrawn
+         */
+        get: operations["catalog.read-item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One matter in full
+         * @description Problem codes: cases.case-not-found
+         */
+        get: operations["cases.read-my-case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["identity.read-session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{caseId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse to accept
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours, cases.competent-organ-missing
+         */
+        post: operations["cases.refuse-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{caseId}/request-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a correction, once, everything
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours, cases.corrected-once, cases.correction-too-late
+         */
+        post: operations["cases.request-correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/staff/{staffId}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a new first password
+         * @description Problem codes: identity.not-oneself, identity.staff-not-found
+         */
+        post: operations["identity.reset-password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{caseId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a special procedure: the clock runs on
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours
+         */
+        post: operations["cases.resume-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{caseId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a review opinion
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours
+         */
+        post: operations["cases.review-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/staff/{staffId}/posts/{postId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a post
+         * @description Problem codes: identity.not-oneself, identity.staff-not-found, identity.post-not-found
+         */
+        post: operations["identity.revoke-post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a draft
+         * @description Problem codes: cases.case-not-found, cases.not-now
+         */
+        post: operations["cases.save-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/items/{itemId}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save the draft of an item
+         * @description Problem codes: catalog.item-not-found
+         */
+        post: operations["catalog.save-item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/catalogue-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lint score of each department, live */
+        get: operations["catalog.score-departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find published items by words, pinyin or initials */
+        get: operations["catalog.search-items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{caseId}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send back to the step before
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours
+         */
+        post: operations["cases.send-back-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/staff/{staffId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable, enable or unlock a member of staff
+         * @description Problem codes: identity.not-oneself, identity.staff-not-found
+         */
+        post: operations["identity.set-staff-state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in as a sample post (sample district only)
+         * @description Problem codes: identity.not-a-sample-district
+         */
+        post: operations["identity.sign-in-sample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Staff sign-in with account and password
+         * @description Problem codes: identity.wrong-credentials, identity.locked
+         */
+        post: operations["identity.sign-in-staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out */
+        post: operations["identity.sign-out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit an application
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.incomplete, cases.once-only, catalog.item-withdrawn
+         */
+        post: operations["cases.submit-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an application
+         * @description Problem codes: cases.case-not-found, cases.not-now
+         */
+        post: operations["cases.withdraw-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/items/{itemId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a published item
+         * @description Problem codes: catalog.item-not-found, catalog.not-published
+         */
+        post: operations["catalog.withdraw-item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AuditRowInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "resident" | "staff" | "system";
+                name: string;
+                post: string | null;
+            };
+            subject: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            action: string;
+            fields: string[];
+            purpose: string;
+            caseNumber: string | null;
+        };
+        SentenceInput: {
+            zh: string;
+            en: string;
+        };
+        CodeListInput: {
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            /** @description standard or rule that the codes come from */
+            standard?: string;
+            /** @default 1 */
+            version: string;
+            /** @default false */
+            open: boolean;
+            entries: {
+                code: string;
+                label: components["schemas"]["SentenceInput"];
+                note?: components["schemas"]["SentenceInput"];
+                /** @description code one level up, in lists with levels (divisions, industries) */
+                parent?: string;
+                /** Format: date */
+                until?: string;
+            }[];
+        };
+        DataElementInput: {
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            definition?: components["schemas"]["SentenceInput"];
+            /** @enum {string} */
+            type: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
+            check?: {
+                /** @default [] */
+                named: ("person-name" | "identity-number" | "social-credit-code" | "disability-certificate-number" | "mobile" | "landline" | "email" | "postcode" | "month" | "not-in-future" | "bank-card" | "must-be-yes")[];
+                pattern?: string;
+                /** @description what the pattern asks for, in words; shown when it fails */
+                patternHint?: components["schemas"]["SentenceInput"];
+                minLength?: number;
+                maxLength?: number;
+                min?: number | string;
+                max?: number | string;
+                /** @description strictly greater than */
+                above?: number | string;
+                scale?: number;
+                minItems?: number;
+                maxItems?: number;
+                /** @description code of the date element that this day must not precede */
+                notBefore?: string;
+                /** @description code of the date element that this day must not follow */
+                notAfter?: string;
+                /** @description file extensions accepted */
+                formats?: string[];
+                maxBytes?: number;
+            };
+            /** @description code of the list that its values come from */
+            codeList?: string;
+            /** @description as 元, 万元, 平方米 */
+            unit?: components["schemas"]["SentenceInput"];
+            sensitivity: 0 | 1 | 2 | 3;
+            /**
+             * @description labels under which other forms ask for the same thing
+             * @default []
+             */
+            synonyms: string[];
+            /** @description organ or source that answers for it; `SELF` when only the person knows */
+            source: string;
+            standard?: string;
+            /** @default 1 */
+            version: number;
+        };
+        ConditionInput: {
+            all: components["schemas"]["ConditionInput"][];
+        } | {
+            any: components["schemas"]["ConditionInput"][];
+        } | {
+            not: components["schemas"]["ConditionInput"];
+        } | {
+            element: string;
+            is: string | number | boolean;
+        } | {
+            element: string;
+            isNot: string | number | boolean;
+        } | {
+            element: string;
+            in: (string | number | boolean)[];
+        } | {
+            element: string;
+            known: boolean;
+        } | {
+            element: string;
+            above: number | string;
+        } | {
+            element: string;
+            below: number | string;
+        } | {
+            situation: string;
+            is: string | number | boolean;
+        } | {
+            situation: string;
+            isNot: string | number | boolean;
+        } | {
+            situation: string;
+            in: (string | number | boolean)[];
+        } | {
+            situation: string;
+            known: boolean;
+        } | {
+            situation: string;
+            above: number | string;
+        } | {
+            situation: string;
+            below: number | string;
+        };
+        FieldReferenceInput: {
+            element: string;
+            label?: components["schemas"]["SentenceInput"];
+            help?: components["schemas"]["SentenceInput"];
+            /** @default always */
+            required: "always" | "never" | {
+                when: components["schemas"]["ConditionInput"];
+            };
+            visible?: components["schemas"]["ConditionInput"];
+            computed?: {
+                /** @enum {string} */
+                rule: "sex-from-identity-number" | "birth-date-from-identity-number" | "age-from-birth-date" | "disability-kind-from-certificate-number" | "disability-grade-from-certificate-number" | "subdistricts-differ" | "sum" | "product" | "quotient";
+                from: string[];
+            };
+            /**
+             * @default applicant
+             * @enum {string}
+             */
+            filledBy: "applicant" | "staff";
+            /**
+             * @default allowed
+             * @enum {string}
+             */
+            ownValue: "allowed" | "refused";
+        };
+        RepeatGroupInput: {
+            group: string;
+            label: components["schemas"]["SentenceInput"];
+            /** @description what one row is, as 家庭成员 */
+            rowLabel?: components["schemas"]["SentenceInput"];
+            help?: components["schemas"]["SentenceInput"];
+            /** @default 1 */
+            min: number;
+            /** @default 20 */
+            max: number;
+            visible?: components["schemas"]["ConditionInput"];
+            fields: components["schemas"]["FieldReferenceInput"][];
+        };
+        SectionInput: {
+            code: string;
+            title: components["schemas"]["SentenceInput"];
+            help?: components["schemas"]["SentenceInput"];
+            visible?: components["schemas"]["ConditionInput"];
+            fields: (components["schemas"]["FieldReferenceInput"] | components["schemas"]["RepeatGroupInput"])[];
+        };
+        FormInput: {
+            sections: components["schemas"]["SectionInput"][];
+        };
+        MaterialRequirementInput: {
+            code: string;
+            name: string;
+            nameEnglish?: string;
+            /** @description code of the standard material type; one held in the vault is reused */
+            materialType: string;
+            when?: components["schemas"]["ConditionInput"];
+            /**
+             * @default required
+             * @enum {string}
+             */
+            necessity: "required" | "optional";
+            /**
+             * @default [
+             *       "pdf",
+             *       "jpg",
+             *       "png"
+             *     ]
+             */
+            formats: ("pdf" | "jpg" | "png" | "ofd" | "docx" | "xlsx")[];
+            /** @default 20971520 */
+            maxBytes: number;
+            /** @default 0 */
+            originals: number;
+            /** @default 0 */
+            copies: number;
+            /** @enum {string} */
+            source: "applicant" | "organ" | "intermediary" | "other";
+            sourceExplanation?: string;
+            legalBasis?: string;
+            acceptanceStandard?: string;
+            howToFill?: components["schemas"]["SentenceInput"];
+            emptyForm?: string;
+            sample?: string;
+            /** @default false */
+            signature: boolean;
+            /** @default false */
+            yieldsCertificate: boolean;
+            exemption?: {
+                sourceOrgan: string;
+                store: string;
+                /** @description number of the data duty that covers it */
+                duty?: string;
+                basis: string;
+            };
+        };
+        StateTableInput: {
+            name: string;
+            steps: {
+                code: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                role: "reviewer" | "decider";
+                limitDays: number;
+            }[];
+            deemed?: {
+                workingDays: number;
+                law: string;
+            };
+            /** @description working days that the applicant has to correct */
+            correctionDays: number;
+            /** @description working days from the decision to delivery */
+            deliverDays: number;
+            rows: {
+                /** @enum {string} */
+                status: "draft" | "submitted" | "correction-requested" | "accepted" | "reviewing" | "decided" | "produced" | "released" | "delivered" | "archived" | "not-needed" | "refused" | "withdrawn" | "lapsed" | "transferred" | "void";
+                /** @enum {string} */
+                role: "applicant" | "clerk" | "reviewer" | "decider" | "system";
+                actions: ("save-draft" | "submit" | "correct" | "withdraw" | "discard" | "accept" | "deem-accepted" | "request-correction" | "refuse" | "declare-not-needed" | "lapse" | "claim" | "review" | "send-back" | "pause" | "resume" | "extend" | "decide" | "produce" | "release" | "deliver" | "archive" | "rate")[];
+                read: string[];
+                /** @default [] */
+                write: string[];
+            }[];
+        };
+        SituationInput: {
+            code: string;
+            question: components["schemas"]["SentenceInput"];
+            help?: components["schemas"]["SentenceInput"];
+            options: {
+                code: string;
+                label: components["schemas"]["SentenceInput"];
+            }[];
+            /** @description several options may be chosen */
+            multiple?: boolean;
+            when?: components["schemas"]["ConditionInput"];
+        };
+        ItemContentInput: {
+            name: string;
+            nameEnglish?: string;
+            summary?: components["schemas"]["SentenceInput"];
+            codes: {
+                basic?: {
+                    scheme: string;
+                    value: string;
+                };
+                implementation?: {
+                    scheme: string;
+                    value: string;
+                };
+                handling?: {
+                    scheme: string;
+                    value: string;
+                };
+                local?: {
+                    scheme: string;
+                    value: string;
+                };
+            };
+            /** @description list `item-type` */
+            type: string;
+            /** @description list `level` */
+            levels: string[];
+            organ: {
+                code: string;
+                name: string;
+                nature?: string;
+            };
+            entrusted?: string;
+            /** @description name of the department as the source wrote it */
+            department?: string;
+            /** @description main item that the sub-item belongs to */
+            category?: string;
+            /** @description 12 digits: where it is exercised */
+            area?: string;
+            /** @default [] */
+            legalBases: {
+                law: string;
+                number?: string;
+                clause?: string;
+                text?: string;
+                kind?: string;
+                /** Format: date */
+                date?: string;
+                /**
+                 * @default read
+                 * @enum {string}
+                 */
+                standing: "read" | "republished" | "parameter";
+            }[];
+            statutory?: {
+                days: number | null;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day" | "immediate" | "none";
+                explanation?: string;
+            };
+            promised?: {
+                days: number | null;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day" | "immediate" | "none";
+                explanation?: string;
+            };
+            /** @default [] */
+            conditions: string[];
+            process?: string;
+            /** @default [] */
+            specialProcedures: {
+                code: string;
+                /** @enum {string} */
+                kind: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "publicity" | "other";
+                name: components["schemas"]["SentenceInput"];
+                days: number | null;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day";
+            }[];
+            fee?: {
+                charged: boolean;
+                basis?: string;
+                standard?: string;
+                online?: boolean;
+                /** @default [] */
+                reductions: {
+                    reduction: string;
+                    basis: string;
+                }[];
+            };
+            /**
+             * @description list `served`
+             * @default []
+             */
+            served: string[];
+            /** @enum {string} */
+            caseType?: "immediate" | "promised";
+            /**
+             * @description list `way`
+             * @default []
+             */
+            ways: string[];
+            timesOnSite?: {
+                times: number;
+                reason?: string;
+            };
+            address?: string;
+            hours?: string;
+            consultPhone?: string;
+            complaintPhone?: string;
+            remedies?: {
+                review: {
+                    organ: string;
+                    address?: string;
+                    phone?: string;
+                    limit: string;
+                };
+                litigation: {
+                    court: string;
+                    address?: string;
+                    phone?: string;
+                    limit: string;
+                };
+            };
+            inCentre?: boolean;
+            bookable?: boolean;
+            express?: boolean;
+            selfServiceTerminal?: boolean;
+            online?: {
+                depth: string;
+                url?: string;
+            };
+            acceptanceArea?: string;
+            quota?: string;
+            result?: {
+                name: string;
+                /** @enum {string} */
+                kind: "certificate" | "document" | "approval" | "record" | "payment" | "none";
+                sample?: string;
+                validity?: string;
+                materialType?: string;
+            };
+            /** @default [] */
+            jointDepartments: string[];
+            /** @default [] */
+            intermediaries: string[];
+            themes?: {
+                persons: string[];
+                legalPersons: string[];
+            };
+            /**
+             * @description words people use for it
+             * @default []
+             */
+            searchWords: string[];
+            /** @default [] */
+            situations: components["schemas"]["SituationInput"][];
+            /** @default [] */
+            materials: components["schemas"]["MaterialRequirementInput"][];
+            form?: components["schemas"]["FormInput"];
+            /** @default [] */
+            steps: {
+                step: components["schemas"]["SentenceInput"];
+                role: string;
+                limit: string;
+                standard?: string;
+                result?: string;
+            }[];
+            /** @default [] */
+            questions: {
+                question: string;
+                answer: string;
+            }[];
+            /** @default [] */
+            counters: string[];
+            stateTable?: components["schemas"]["StateTableInput"];
+            /**
+             * @description granted at most once to the same subject
+             * @default false
+             */
+            oncePerSubject: boolean;
+            /** @default [] */
+            parameters: {
+                name: string;
+                value: string | number | boolean;
+                note: string;
+            }[];
+        };
+        PublishedItemInput: {
+            code: string;
+            version: number;
+            /** Format: date-time */
+            publishedAt: string;
+            content: components["schemas"]["ItemContentInput"];
+            elements: components["schemas"]["DataElementInput"][];
+            codeLists: components["schemas"]["CodeListInput"][];
+        };
+        FieldValueInput: {
+            /** @description null when the source is broken or knows nothing */
+            value: ((string | number | boolean | string[]) | {
+                [key: string]: string | number | boolean | string[];
+            }[]) | null;
+            source: {
+                organ: {
+                    code: string;
+                    name: string;
+                };
+                /** @description the store in people’s words, as 法人库 */
+                store: string;
+                /** @enum {string} */
+                kind: "live" | "stored" | "broken" | "own";
+            };
+            /** Format: date-time */
+            fetchedAt: string;
+            /** @enum {string} */
+            trust: "A" | "B" | "C" | "D";
+            hash?: string;
+            /** @description number of the data duty under which it was supplied */
+            duty?: string;
+        };
+        RatingViewInput: {
+            possible: boolean;
+            rated: {
+                grade: number;
+                tags: string[];
+                comment: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        RequirementStateInput: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            state: "exempt" | "from-vault" | "provided" | "missing" | "optional-missing";
+            /** @description why it is asked, or why it is not */
+            why: components["schemas"]["SentenceInput"];
+            exemption: {
+                sourceOrgan: string;
+                store: string;
+                duty: string | null;
+                basis: string;
+            } | null;
+            material: {
+                /** Format: uuid */
+                materialId: string;
+                fileId: string | null;
+                fileName: string | null;
+                mediaType: string | null;
+                bytes: number | null;
+                /** @enum {string} */
+                trust: "A" | "B" | "C" | "D";
+                /** @description where and when the original was seen */
+                seenAt: components["schemas"]["SentenceInput"] | null;
+                validUntil: string | null;
+            } | null;
+            formats: string[];
+            maxBytes: number;
+            howToFill: components["schemas"]["SentenceInput"] | null;
+            acceptanceStandard: string | null;
+            legalBasis: string | null;
+        };
+        TimelineEntryInput: {
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+            type: string;
+            title: components["schemas"]["SentenceInput"];
+            detail: components["schemas"]["SentenceInput"] | null;
+            by: components["schemas"]["SentenceInput"] | null;
+            documentId: string | null;
+            /** @enum {string} */
+            tone: "neutral" | "wait" | "near" | "late" | "done";
+        };
+        CaseDocumentInput: {
+            /** Format: uuid */
+            documentId: string;
+            /** @enum {string} */
+            kind: "receipt" | "acceptance-notice" | "correction-notice" | "refusal" | "not-needed-notice" | "pause-notice" | "extension-notice" | "decision" | "result";
+            title: components["schemas"]["SentenceInput"];
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            issuedBy: string;
+            /** @description null while the PDF is being made */
+            fileId: string | null;
+        };
+        LegalClockViewInput: {
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            due: string;
+            /** @enum {string} */
+            unit: "working-day" | "calendar-day";
+            /** @description days granted, extensions included */
+            allowed: number;
+            /** @description counted days up to today, or up to the day it was finished */
+            used: number;
+            /** @description it reaches into a year whose calendar is not published yet */
+            provisional: boolean;
+            /** @description a pause is still open: `due` is then the earliest that it can become */
+            paused: boolean;
+            finished: string | null;
+            /** @description null once finished */
+            remaining: {
+                /** @description 0 = due today */
+                left?: number;
+                /** @description 0 = past, but offices have not opened since */
+                over?: number;
+                /** @enum {string} */
+                state: "wait" | "near" | "late";
+                word: components["schemas"]["SentenceInput"];
+            } | null;
+            days: {
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                kind: "start" | "counted" | "paused" | "not-counted" | "due" | "after";
+                /** @description which day of the period it is, on `counted` and `due` */
+                n?: number;
+                /** @description why a day is not counted (中秋节, 周末), or 调休上班 on a make-up working day */
+                name?: components["schemas"]["SentenceInput"];
+                /** @description true up to and including today: a counted day that has passed is used */
+                passed: boolean;
+                /**
+                 * @description the matter was decided on this day
+                 * @constant
+                 */
+                finished?: true;
+            }[];
+            lines: {
+                promise: {
+                    zh: string;
+                    en: string;
+                    note?: components["schemas"]["SentenceInput"];
+                    law?: {
+                        code: string;
+                        reference: components["schemas"]["SentenceInput"];
+                    };
+                };
+                start: {
+                    zh: string;
+                    en: string;
+                    note?: components["schemas"]["SentenceInput"];
+                    law?: {
+                        code: string;
+                        reference: components["schemas"]["SentenceInput"];
+                    };
+                };
+                pauses: {
+                    zh: string;
+                    en: string;
+                    note?: components["schemas"]["SentenceInput"];
+                    law?: {
+                        code: string;
+                        reference: components["schemas"]["SentenceInput"];
+                    };
+                }[];
+                extensions: {
+                    zh: string;
+                    en: string;
+                    note?: components["schemas"]["SentenceInput"];
+                    law?: {
+                        code: string;
+                        reference: components["schemas"]["SentenceInput"];
+                    };
+                }[];
+                calendar: {
+                    zh: string;
+                    en: string;
+                    note?: components["schemas"]["SentenceInput"];
+                    law?: {
+                        code: string;
+                        reference: components["schemas"]["SentenceInput"];
+                    };
+                };
+            };
+            /** @description the whole reckoning in one sentence or two, for lists and letters */
+            explanation: components["schemas"]["SentenceInput"];
+            /** @description version of the official calendar that was used */
+            calendar: string;
+        };
+        MyCaseRowInput: {
+            /** Format: uuid */
+            caseId: string;
+            number: string | null;
+            version: number;
+            item: {
+                code: string;
+                name: string;
+                nameEnglish: string | null;
+            };
+            applicant: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "person" | "legal-person";
+            };
+            /** @enum {string} */
+            status: "draft" | "submitted" | "correction-requested" | "accepted" | "reviewing" | "decided" | "produced" | "released" | "delivered" | "archived" | "not-needed" | "refused" | "withdrawn" | "lapsed" | "transferred" | "void";
+            outcome: ("granted" | "denied") | null;
+            flags: {
+                paused: boolean;
+                extended: boolean;
+                deemedAccepted: boolean;
+                corrected: boolean;
+                overdue: boolean;
+            };
+            state: {
+                word: components["schemas"]["SentenceInput"];
+                /** @enum {string} */
+                tone: "neutral" | "wait" | "near" | "late" | "done";
+            };
+            /** @enum {string} */
+            waitsFor: "applicant" | "office" | "nobody";
+            /** @description what happens next and by when */
+            headline: components["schemas"]["SentenceInput"];
+            dueOn: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: ("save-draft" | "submit" | "correct" | "withdraw" | "discard" | "accept" | "deem-accepted" | "request-correction" | "refuse" | "declare-not-needed" | "lapse" | "claim" | "review" | "send-back" | "pause" | "resume" | "extend" | "decide" | "produce" | "release" | "deliver" | "archive" | "rate")[];
+        };
+        CaseForApplicantInput: {
+            /** Format: uuid */
+            caseId: string;
+            number: string | null;
+            version: number;
+            item: {
+                code: string;
+                name: string;
+                nameEnglish: string | null;
+            };
+            applicant: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "person" | "legal-person";
+            };
+            /** @enum {string} */
+            status: "draft" | "submitted" | "correction-requested" | "accepted" | "reviewing" | "decided" | "produced" | "released" | "delivered" | "archived" | "not-needed" | "refused" | "withdrawn" | "lapsed" | "transferred" | "void";
+            outcome: ("granted" | "denied") | null;
+            flags: {
+                paused: boolean;
+                extended: boolean;
+                deemedAccepted: boolean;
+                corrected: boolean;
+                overdue: boolean;
+            };
+            state: {
+                word: components["schemas"]["SentenceInput"];
+                /** @enum {string} */
+                tone: "neutral" | "wait" | "near" | "late" | "done";
+            };
+            /** @enum {string} */
+            waitsFor: "applicant" | "office" | "nobody";
+            /** @description what happens next and by when */
+            headline: components["schemas"]["SentenceInput"];
+            dueOn: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: ("save-draft" | "submit" | "correct" | "withdraw" | "discard" | "accept" | "deem-accepted" | "request-correction" | "refuse" | "declare-not-needed" | "lapse" | "claim" | "review" | "send-back" | "pause" | "resume" | "extend" | "decide" | "produce" | "release" | "deliver" | "archive" | "rate")[];
+            itemVersion: number;
+            organ: {
+                code: string;
+                name: string;
+                phone: string | null;
+            };
+            promised: {
+                days: number | null;
+                unit: string;
+            } | null;
+            representative: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+                /** @enum {string} */
+                capacity: "self" | "legal-representative" | "agent";
+            };
+            answers: {
+                [key: string]: string | string[];
+            };
+            /** @description element code → value with provenance */
+            values: {
+                [key: string]: components["schemas"]["FieldValueInput"];
+            };
+            /** @description elements that the applicant does not want fetched */
+            refused: string[];
+            requirements: components["schemas"]["RequirementStateInput"][];
+            missing: {
+                /** @enum {string} */
+                kind: "situation" | "field" | "material";
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+            }[];
+            submittedAt: string | null;
+            acceptedAt: string | null;
+            decidedAt: string | null;
+            /** @description accepted by itself after this day unless told otherwise */
+            deemedOn: string | null;
+            /** @description of a draft: if submitted today */
+            expectedDue: {
+                /** Format: date */
+                dueOn: string;
+                provisional: boolean;
+                explanation: components["schemas"]["SentenceInput"];
+            } | null;
+            clock: components["schemas"]["LegalClockViewInput"] | null;
+            correction: {
+                /** Format: date-time */
+                requestedAt: string;
+                /** Format: date */
+                dueOn: string;
+                items: {
+                    /** @enum {string} */
+                    kind: "material" | "field";
+                    /** @description requirement or element code */
+                    code: string;
+                    name: string;
+                    /** @description what is missing or wrong, and how to mend it */
+                    what: string;
+                }[];
+                correctedAt: string | null;
+            } | null;
+            /** @description of a refusal or denial */
+            reason: string | null;
+            documents: components["schemas"]["CaseDocumentInput"][];
+            timeline: components["schemas"]["TimelineEntryInput"][];
+            remedies: {
+                review: string;
+                litigation: string;
+            } | null;
+            rating: components["schemas"]["RatingViewInput"] | null;
+            /** @description of a draft: deleted after this day, the owner is told before */
+            keptUntil: string | null;
+        };
+        WorklistRowInput: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            version: number;
+            item: {
+                code: string;
+                name: string;
+            };
+            organ: {
+                code: string;
+                name: string;
+            };
+            applicant: string;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "correction-requested" | "accepted" | "reviewing" | "decided" | "produced" | "released" | "delivered" | "archived" | "not-needed" | "refused" | "withdrawn" | "lapsed" | "transferred" | "void";
+            step: string | null;
+            flags: {
+                paused: boolean;
+                extended: boolean;
+                deemedAccepted: boolean;
+                corrected: boolean;
+                overdue: boolean;
+            };
+            /** @enum {string} */
+            group: "overdue" | "today" | "next-working-day" | "later" | "undated" | "paused";
+            limit: {
+                word: components["schemas"]["SentenceInput"];
+                /** @enum {string} */
+                tone: "neutral" | "wait" | "near" | "late" | "done";
+            };
+            dueOn: string | null;
+            claimedBy: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        CaseForDeskInput: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            version: number;
+            item: {
+                code: string;
+                name: string;
+                version: number;
+                type: string;
+            };
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            status: "draft" | "submitted" | "correction-requested" | "accepted" | "reviewing" | "decided" | "produced" | "released" | "delivered" | "archived" | "not-needed" | "refused" | "withdrawn" | "lapsed" | "transferred" | "void";
+            outcome: ("granted" | "denied") | null;
+            flags: {
+                paused: boolean;
+                extended: boolean;
+                deemedAccepted: boolean;
+                corrected: boolean;
+                overdue: boolean;
+            };
+            state: {
+                word: components["schemas"]["SentenceInput"];
+                /** @enum {string} */
+                tone: "neutral" | "wait" | "near" | "late" | "done";
+            };
+            step: {
+                code: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                role: "reviewer" | "decider";
+                limitDays: number;
+            } | null;
+            steps: {
+                code: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                role: "reviewer" | "decider";
+                limitDays: number;
+                done: boolean;
+            }[];
+            claimedBy: {
+                /** Format: uuid */
+                staffId: string;
+                name: string;
+            } | null;
+            applicant: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "person" | "legal-person";
+                /** @description identity number (masked) or social credit code */
+                code: string;
+                /** @description masked */
+                phone: string | null;
+                representative: {
+                    name: string;
+                    /** @enum {string} */
+                    capacity: "self" | "legal-representative" | "agent";
+                };
+            };
+            promised: {
+                days: number | null;
+                unit: string;
+            } | null;
+            statutory: {
+                days: number | null;
+                unit: string;
+            } | null;
+            situations: {
+                code: string;
+                question: components["schemas"]["SentenceInput"];
+                answer: components["schemas"]["SentenceInput"] | null;
+            }[];
+            answers: {
+                [key: string]: string | string[];
+            };
+            fields: {
+                element: string;
+                section: components["schemas"]["SentenceInput"];
+                name: components["schemas"]["SentenceInput"];
+                /** @description as a person reads it, masked where due */
+                shown: string;
+                value: components["schemas"]["FieldValueInput"];
+            }[];
+            /** @description differences first */
+            comparisons: {
+                element: string;
+                name: components["schemas"]["SentenceInput"];
+                stated: string | null;
+                source: components["schemas"]["FieldValueInput"] | null;
+                equal: boolean;
+            }[];
+            requirements: components["schemas"]["RequirementStateInput"][];
+            conditions: string[];
+            clock: components["schemas"]["LegalClockViewInput"] | null;
+            deemedOn: string | null;
+            limit: {
+                word: components["schemas"]["SentenceInput"];
+                /** @enum {string} */
+                tone: "neutral" | "wait" | "near" | "late" | "done";
+            };
+            correction: {
+                /** Format: date-time */
+                requestedAt: string;
+                /** Format: date */
+                dueOn: string;
+                items: {
+                    /** @enum {string} */
+                    kind: "material" | "field";
+                    /** @description requirement or element code */
+                    code: string;
+                    name: string;
+                    /** @description what is missing or wrong, and how to mend it */
+                    what: string;
+                }[];
+                correctedAt: string | null;
+            } | null;
+            opinions: {
+                step: components["schemas"]["SentenceInput"];
+                by: string;
+                /** Format: date-time */
+                at: string;
+                outcome: string;
+                opinion: string;
+            }[];
+            documents: components["schemas"]["CaseDocumentInput"][];
+            timeline: components["schemas"]["TimelineEntryInput"][];
+            specialProcedures: {
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+                days: number | null;
+            }[];
+            /** @description other cases of the same subject that this officer may see */
+            others: {
+                /** Format: uuid */
+                caseId: string;
+                number: string;
+                item: string;
+                state: {
+                    word: components["schemas"]["SentenceInput"];
+                    tone: string;
+                };
+                /** Format: date-time */
+                at: string;
+            }[];
+            allowed: ("save-draft" | "submit" | "correct" | "withdraw" | "discard" | "accept" | "deem-accepted" | "request-correction" | "refuse" | "declare-not-needed" | "lapse" | "claim" | "review" | "send-back" | "pause" | "resume" | "extend" | "decide" | "produce" | "release" | "deliver" | "archive" | "rate")[];
+            /** @description the legal trio that cannot be done now, and why */
+            blocked: {
+                /** @enum {string} */
+                action: "save-draft" | "submit" | "correct" | "withdraw" | "discard" | "accept" | "deem-accepted" | "request-correction" | "refuse" | "declare-not-needed" | "lapse" | "claim" | "review" | "send-back" | "pause" | "resume" | "extend" | "decide" | "produce" | "release" | "deliver" | "archive" | "rate";
+                reason: components["schemas"]["SentenceInput"];
+            }[];
+        };
+        LintFindingInput: {
+            /** @description stable code, as `item.promised-exceeds-statutory` */
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+            /** @description field of the item that it is about */
+            path: string;
+            message: components["schemas"]["SentenceInput"];
+        };
+        CatalogueRowInput: {
+            /** Format: uuid */
+            itemId: string;
+            code: string;
+            name: string;
+            organ: {
+                code: string;
+                name: string;
+            };
+            type: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            version: number;
+            rowVersion: number;
+            /** Format: date-time */
+            updatedAt: string;
+            score: {
+                applied: number;
+                held: number;
+                score: number | null;
+            };
+            errors: number;
+            warnings: number;
+        };
+        CatalogueItemInput: {
+            /** Format: uuid */
+            itemId: string;
+            code: string;
+            name: string;
+            organ: {
+                code: string;
+                name: string;
+            };
+            type: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            version: number;
+            rowVersion: number;
+            /** Format: date-time */
+            updatedAt: string;
+            score: {
+                applied: number;
+                held: number;
+                score: number | null;
+            };
+            errors: number;
+            warnings: number;
+            content: components["schemas"]["ItemContentInput"];
+            findings: components["schemas"]["LintFindingInput"][];
+            versions: {
+                version: number;
+                /** @enum {string} */
+                state: "draft" | "published" | "withdrawn" | "superseded";
+                publishedAt: string | null;
+                withdrawnAt: string | null;
+                runningCases?: number;
+            }[];
+            allowed: ("save" | "publish" | "withdraw" | "new-version")[];
+        };
+        ItemSummaryInput: {
+            /** @description local code, stable across versions; used in addresses */
+            code: string;
+            name: string;
+            nameEnglish: string | null;
+            summary: {
+                zh: string;
+                en: string;
+            } | null;
+            organ: {
+                code: string;
+                name: string;
+            };
+            type: string;
+            served: string[];
+            promised: {
+                days: number | null;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day" | "immediate" | "none";
+                explanation?: string;
+            } | null;
+            timesOnSite: number | null;
+            charged: boolean | null;
+            /** @description true when one can apply here, in the browser */
+            online: boolean;
+            version: number;
+        };
+        SessionViewInput: {
+            district: {
+                code: string;
+                name: string;
+                nameEnglish: string;
+                sample: boolean;
+            };
+            who: {
+                /** @constant */
+                kind: "anonymous";
+            } | {
+                /** @constant */
+                kind: "resident";
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+                represents: {
+                    /** Format: uuid */
+                    subjectId: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "person" | "legal-person";
+                    /** @enum {string} */
+                    capacity: "legal-representative" | "agent";
+                }[];
+            } | {
+                /** @constant */
+                kind: "staff";
+                /** Format: uuid */
+                staffId: string;
+                account: string;
+                name: string;
+                posts: {
+                    organ: string;
+                    organName: string;
+                    /** @enum {string} */
+                    role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+                    /** @description item codes; null = all items of the organ */
+                    items: string[] | null;
+                }[];
+            };
+            csrfToken: string;
+            /** @description both factors were right, but the first password has to be changed before anything else */
+            passwordDue: boolean;
+        };
+        StaffMemberInput: {
+            /** Format: uuid */
+            staffId: string;
+            account: string;
+            name: string;
+            organ: {
+                code: string;
+                name: string;
+            };
+            posts: {
+                organ: string;
+                organName: string;
+                /** @enum {string} */
+                role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+                /** @description item codes; null = all items of the organ */
+                items: string[] | null;
+                /** Format: uuid */
+                postId: string;
+            }[];
+            /** @enum {string} */
+            state: "active" | "locked" | "disabled";
+            secondFactor: boolean;
+            lastSignIn: string | null;
+            version: number;
+            allowed: ("grant-post" | "revoke-post" | "unlock" | "disable" | "enable" | "reset-password")[];
+        };
+        MaterialViewInput: {
+            /** Format: uuid */
+            materialId: string;
+            subject: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+            };
+            type: string;
+            name: string;
+            /** @enum {string} */
+            trust: "A" | "B" | "C" | "D";
+            issuer: string | null;
+            number: string | null;
+            issuedOn: string | null;
+            validUntil: string | null;
+            /** @enum {string} */
+            state: "valid" | "expired" | "revoked";
+            seenAt: components["schemas"]["SentenceInput"] | null;
+            file: {
+                /** Format: uuid */
+                fileId: string;
+                name: string;
+                mediaType: string;
+                bytes: number;
+                sha256: string;
+            } | null;
+            /** @description the case that it came from */
+            caseId: string | null;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        FieldProblemInput: {
+            /** @description JSON path in the request, as `body.form.L01` */
+            path: string;
+            code: string;
+            message: components["schemas"]["SentenceInput"];
+        };
+        ProblemInput: {
+            /** @description `urn:yimen:problem:<code>` */
+            type: string;
+            status: number;
+            code: string;
+            title: string;
+            detail: string;
+            /** @description number of the request, to be quoted on the phone */
+            instance?: string;
+            fields?: components["schemas"]["FieldProblemInput"][];
+            current?: unknown;
+        };
+        AuditRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "resident" | "staff" | "system";
+                name: string;
+                post: string | null;
+            };
+            subject: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            action: string;
+            fields: string[];
+            purpose: string;
+            caseNumber: string | null;
+        };
+        Sentence: {
+            zh: string;
+            en: string;
+        };
+        CodeList: {
+            code: string;
+            name: components["schemas"]["Sentence"];
+            /** @description standard or rule that the codes come from */
+            standard?: string;
+            /** @default 1 */
+            version: string;
+            /** @default false */
+            open: boolean;
+            entries: {
+                code: string;
+                label: components["schemas"]["Sentence"];
+                note?: components["schemas"]["Sentence"];
+                /** @description code one level up, in lists with levels (divisions, industries) */
+                parent?: string;
+                /** Format: date */
+                until?: string;
+            }[];
+        };
+        DataElement: {
+            code: string;
+            name: components["schemas"]["Sentence"];
+            definition?: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            type: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
+            check?: {
+                /** @default [] */
+                named: ("person-name" | "identity-number" | "social-credit-code" | "disability-certificate-number" | "mobile" | "landline" | "email" | "postcode" | "month" | "not-in-future" | "bank-card" | "must-be-yes")[];
+                pattern?: string;
+                /** @description what the pattern asks for, in words; shown when it fails */
+                patternHint?: components["schemas"]["Sentence"];
+                minLength?: number;
+                maxLength?: number;
+                min?: number | string;
+                max?: number | string;
+                /** @description strictly greater than */
+                above?: number | string;
+                scale?: number;
+                minItems?: number;
+                maxItems?: number;
+                /** @description code of the date element that this day must not precede */
+                notBefore?: string;
+                /** @description code of the date element that this day must not follow */
+                notAfter?: string;
+                /** @description file extensions accepted */
+                formats?: string[];
+                maxBytes?: number;
+            };
+            /** @description code of the list that its values come from */
+            codeList?: string;
+            /** @description as 元, 万元, 平方米 */
+            unit?: components["schemas"]["Sentence"];
+            sensitivity: 0 | 1 | 2 | 3;
+            /**
+             * @description labels under which other forms ask for the same thing
+             * @default []
+             */
+            synonyms: string[];
+            /** @description organ or source that answers for it; `SELF` when only the person knows */
+            source: string;
+            standard?: string;
+            /** @default 1 */
+            version: number;
+        };
+        Condition: {
+            all: components["schemas"]["Condition"][];
+        } | {
+            any: components["schemas"]["Condition"][];
+        } | {
+            not: components["schemas"]["Condition"];
+        } | {
+            element: string;
+            is: string | number | boolean;
+        } | {
+            element: string;
+            isNot: string | number | boolean;
+        } | {
+            element: string;
+            in: (string | number | boolean)[];
+        } | {
+            element: string;
+            known: boolean;
+        } | {
+            element: string;
+            above: number | string;
+        } | {
+            element: string;
+            below: number | string;
+        } | {
+            situation: string;
+            is: string | number | boolean;
+        } | {
+            situation: string;
+            isNot: string | number | boolean;
+        } | {
+            situation: string;
+            in: (string | number | boolean)[];
+        } | {
+            situation: string;
+            known: boolean;
+        } | {
+            situation: string;
+            above: number | string;
+        } | {
+            situation: string;
+            below: number | string;
+        };
+        FieldReference: {
+            element: string;
+            label?: components["schemas"]["Sentence"];
+            help?: components["schemas"]["Sentence"];
+            /** @default always */
+            required: "always" | "never" | {
+                when: components["schemas"]["Condition"];
+            };
+            visible?: components["schemas"]["Condition"];
+            computed?: {
+                /** @enum {string} */
+                rule: "sex-from-identity-number" | "birth-date-from-identity-number" | "age-from-birth-date" | "disability-kind-from-certificate-number" | "disability-grade-from-certificate-number" | "subdistricts-differ" | "sum" | "product" | "quotient";
+                from: string[];
+            };
+            /**
+             * @default applicant
+             * @enum {string}
+             */
+            filledBy: "applicant" | "staff";
+            /**
+             * @default allowed
+             * @enum {string}
+             */
+            ownValue: "allowed" | "refused";
+        };
+        RepeatGroup: {
+            group: string;
+            label: components["schemas"]["Sentence"];
+            /** @description what one row is, as 家庭成员 */
+            rowLabel?: components["schemas"]["Sentence"];
+            help?: components["schemas"]["Sentence"];
+            /** @default 1 */
+            min: number;
+            /** @default 20 */
+            max: number;
+            visible?: components["schemas"]["Condition"];
+            fields: components["schemas"]["FieldReference"][];
+        };
+        Section: {
+            code: string;
+            title: components["schemas"]["Sentence"];
+            help?: components["schemas"]["Sentence"];
+            visible?: components["schemas"]["Condition"];
+            fields: (components["schemas"]["FieldReference"] | components["schemas"]["RepeatGroup"])[];
+        };
+        Form: {
+            sections: components["schemas"]["Section"][];
+        };
+        MaterialRequirement: {
+            code: string;
+            name: string;
+            nameEnglish?: string;
+            /** @description code of the standard material type; one held in the vault is reused */
+            materialType: string;
+            when?: components["schemas"]["Condition"];
+            /**
+             * @default required
+             * @enum {string}
+             */
+            necessity: "required" | "optional";
+            /**
+             * @default [
+             *       "pdf",
+             *       "jpg",
+             *       "png"
+             *     ]
+             */
+            formats: ("pdf" | "jpg" | "png" | "ofd" | "docx" | "xlsx")[];
+            /** @default 20971520 */
+            maxBytes: number;
+            /** @default 0 */
+            originals: number;
+            /** @default 0 */
+            copies: number;
+            /** @enum {string} */
+            source: "applicant" | "organ" | "intermediary" | "other";
+            sourceExplanation?: string;
+            legalBasis?: string;
+            acceptanceStandard?: string;
+            howToFill?: components["schemas"]["Sentence"];
+            emptyForm?: string;
+            sample?: string;
+            /** @default false */
+            signature: boolean;
+            /** @default false */
+            yieldsCertificate: boolean;
+            exemption?: {
+                sourceOrgan: string;
+                store: string;
+                /** @description number of the data duty that covers it */
+                duty?: string;
+                basis: string;
+            };
+        };
+        StateTable: {
+            name: string;
+            steps: {
+                code: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                role: "reviewer" | "decider";
+                limitDays: number;
+            }[];
+            deemed?: {
+                workingDays: number;
+                law: string;
+            };
+            /** @description working days that the applicant has to correct */
+            correctionDays: number;
+            /** @description working days from the decision to delivery */
+            deliverDays: number;
+            rows: {
+                /** @enum {string} */
+                status: "draft" | "submitted" | "correction-requested" | "accepted" | "reviewing" | "decided" | "produced" | "released" | "delivered" | "archived" | "not-needed" | "refused" | "withdrawn" | "lapsed" | "transferred" | "void";
+                /** @enum {string} */
+                role: "applicant" | "clerk" | "reviewer" | "decider" | "system";
+                actions: ("save-draft" | "submit" | "correct" | "withdraw" | "discard" | "accept" | "deem-accepted" | "request-correction" | "refuse" | "declare-not-needed" | "lapse" | "claim" | "review" | "send-back" | "pause" | "resume" | "extend" | "decide" | "produce" | "release" | "deliver" | "archive" | "rate")[];
+                read: string[];
+                /** @default [] */
+                write: string[];
+            }[];
+        };
+        Situation: {
+            code: string;
+            question: components["schemas"]["Sentence"];
+            help?: components["schemas"]["Sentence"];
+            options: {
+                code: string;
+                label: components["schemas"]["Sentence"];
+            }[];
+            /** @description several options may be chosen */
+            multiple?: boolean;
+            when?: components["schemas"]["Condition"];
+        };
+        ItemContent: {
+            name: string;
+            nameEnglish?: string;
+            summary?: components["schemas"]["Sentence"];
+            codes: {
+                basic?: {
+                    scheme: string;
+                    value: string;
+                };
+                implementation?: {
+                    scheme: string;
+                    value: string;
+                };
+                handling?: {
+                    scheme: string;
+                    value: string;
+                };
+                local?: {
+                    scheme: string;
+                    value: string;
+                };
+            };
+            /** @description list `item-type` */
+            type: string;
+            /** @description list `level` */
+            levels: string[];
+            organ: {
+                code: string;
+                name: string;
+                nature?: string;
+            };
+            entrusted?: string;
+            /** @description name of the department as the source wrote it */
+            department?: string;
+            /** @description main item that the sub-item belongs to */
+            category?: string;
+            /** @description 12 digits: where it is exercised */
+            area?: string;
+            /** @default [] */
+            legalBases: {
+                law: string;
+                number?: string;
+                clause?: string;
+                text?: string;
+                kind?: string;
+                /** Format: date */
+                date?: string;
+                /**
+                 * @default read
+                 * @enum {string}
+                 */
+                standing: "read" | "republished" | "parameter";
+            }[];
+            statutory?: {
+                days: number | null;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day" | "immediate" | "none";
+                explanation?: string;
+            };
+            promised?: {
+                days: number | null;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day" | "immediate" | "none";
+                explanation?: string;
+            };
+            /** @default [] */
+            conditions: string[];
+            process?: string;
+            /** @default [] */
+            specialProcedures: {
+                code: string;
+                /** @enum {string} */
+                kind: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "publicity" | "other";
+                name: components["schemas"]["Sentence"];
+                days: number | null;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day";
+            }[];
+            fee?: {
+                charged: boolean;
+                basis?: string;
+                standard?: string;
+                online?: boolean;
+                /** @default [] */
+                reductions: {
+                    reduction: string;
+                    basis: string;
+                }[];
+            };
+            /**
+             * @description list `served`
+             * @default []
+             */
+            served: string[];
+            /** @enum {string} */
+            caseType?: "immediate" | "promised";
+            /**
+             * @description list `way`
+             * @default []
+             */
+            ways: string[];
+            timesOnSite?: {
+                times: number;
+                reason?: string;
+            };
+            address?: string;
+            hours?: string;
+            consultPhone?: string;
+            complaintPhone?: string;
+            remedies?: {
+                review: {
+                    organ: string;
+                    address?: string;
+                    phone?: string;
+                    limit: string;
+                };
+                litigation: {
+                    court: string;
+                    address?: string;
+                    phone?: string;
+                    limit: string;
+                };
+            };
+            inCentre?: boolean;
+            bookable?: boolean;
+            express?: boolean;
+            selfServiceTerminal?: boolean;
+            online?: {
+                depth: string;
+                url?: string;
+            };
+            acceptanceArea?: string;
+            quota?: string;
+            result?: {
+                name: string;
+                /** @enum {string} */
+                kind: "certificate" | "document" | "approval" | "record" | "payment" | "none";
+                sample?: string;
+                validity?: string;
+                materialType?: string;
+            };
+            /** @default [] */
+            jointDepartments: string[];
+            /** @default [] */
+            intermediaries: string[];
+            themes?: {
+                persons: string[];
+                legalPersons: string[];
+            };
+            /**
+             * @description words people use for it
+             * @default []
+             */
+            searchWords: string[];
+            /** @default [] */
+            situations: components["schemas"]["Situation"][];
+            /** @default [] */
+            materials: components["schemas"]["MaterialRequirement"][];
+            form?: components["schemas"]["Form"];
+            /** @default [] */
+            steps: {
+                step: components["schemas"]["Sentence"];
+                role: string;
+                limit: string;
+                standard?: string;
+                result?: string;
+            }[];
+            /** @default [] */
+            questions: {
+                question: string;
+                answer: string;
+            }[];
+            /** @default [] */
+            counters: string[];
+            stateTable?: components["schemas"]["StateTable"];
+            /**
+             * @description granted at most once to the same subject
+             * @default false
+             */
+            oncePerSubject: boolean;
+            /** @default [] */
+            parameters: {
+                name: string;
+                value: string | number | boolean;
+                note: string;
+            }[];
+        };
+        PublishedItem: {
+            code: string;
+            version: number;
+            /** Format: date-time */
+            publishedAt: string;
+            content: components["schemas"]["ItemContent"];
+            elements: components["schemas"]["DataElement"][];
+            codeLists: components["schemas"]["CodeList"][];
+        };
+        FieldValue: {
+            /** @description null when the source is broken or knows nothing */
+            value: ((string | number | boolean | string[]) | {
+                [key: string]: string | number | boolean | string[];
+            }[]) | null;
+            source: {
+                organ: {
+                    code: string;
+                    name: string;
+                };
+                /** @description the store in people’s words, as 法人库 */
+                store: string;
+                /** @enum {string} */
+                kind: "live" | "stored" | "broken" | "own";
+            };
+            /** Format: date-time */
+            fetchedAt: string;
+            /** @enum {string} */
+            trust: "A" | "B" | "C" | "D";
+            hash?: string;
+            /** @description number of the data duty under which it was supplied */
+            duty?: string;
+        };
+        RatingView: {
+            possible: boolean;
+            rated: {
+                grade: number;
+                tags: string[];
+                comment: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        RequirementState: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            state: "exempt" | "from-vault" | "provided" | "missing" | "optional-missing";
+            /** @description why it is asked, or why it is not */
+            why: components["schemas"]["Sentence"];
+            exemption: {
+                sourceOrgan: string;
+                store: string;
+                duty: string | null;
+                basis: string;
+            } | null;
+            material: {
+                /** Format: uuid */
+                materialId: string;
+                fileId: string | null;
+                fileName: string | null;
+                mediaType: string | null;
+                bytes: number | null;
+                /** @enum {string} */
+                trust: "A" | "B" | "C" | "D";
+                /** @description where and when the original was seen */
+                seenAt: components["schemas"]["Sentence"] | null;
+                validUntil: string | null;
+            } | null;
+            formats: string[];
+            maxBytes: number;
+            howToFill: components["schemas"]["Sentence"] | null;
+            acceptanceStandard: string | null;
+            legalBasis: string | null;
+        };
+        TimelineEntry: {
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+            type: string;
+            title: components["schemas"]["Sentence"];
+            detail: components["schemas"]["Sentence"] | null;
+            by: components["schemas"]["Sentence"] | null;
+            documentId: string | null;
+            /** @enum {string} */
+            tone: "neutral" | "wait" | "near" | "late" | "done";
+        };
+        CaseDocument: {
+            /** Format: uuid */
+            documentId: string;
+            /** @enum {string} */
+            kind: "receipt" | "acceptance-notice" | "correction-notice" | "refusal" | "not-needed-notice" | "pause-notice" | "extension-notice" | "decision" | "result";
+            title: components["schemas"]["Sentence"];
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            issuedBy: string;
+            /** @description null while the PDF is being made */
+            fileId: string | null;
+        };
+        LegalClockView: {
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            due: string;
+            /** @enum {string} */
+            unit: "working-day" | "calendar-day";
+            /** @description days granted, extensions included */
+            allowed: number;
+            /** @description counted days up to today, or up to the day it was finished */
+            used: number;
+            /** @description it reaches into a year whose calendar is not published yet */
+            provisional: boolean;
+            /** @description a pause is still open: `due` is then the earliest that it can become */
+            paused: boolean;
+            finished: string | null;
+            /** @description null once finished */
+            remaining: {
+                /** @description 0 = due today */
+                left?: number;
+                /** @description 0 = past, but offices have not opened since */
+                over?: number;
+                /** @enum {string} */
+                state: "wait" | "near" | "late";
+                word: components["schemas"]["Sentence"];
+            } | null;
+            days: {
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                kind: "start" | "counted" | "paused" | "not-counted" | "due" | "after";
+                /** @description which day of the period it is, on `counted` and `due` */
+                n?: number;
+                /** @description why a day is not counted (中秋节, 周末), or 调休上班 on a make-up working day */
+                name?: components["schemas"]["Sentence"];
+                /** @description true up to and including today: a counted day that has passed is used */
+                passed: boolean;
+                /**
+                 * @description the matter was decided on this day
+                 * @constant
+                 */
+                finished?: true;
+            }[];
+            lines: {
+                promise: {
+                    zh: string;
+                    en: string;
+                    note?: components["schemas"]["Sentence"];
+                    law?: {
+                        code: string;
+                        reference: components["schemas"]["Sentence"];
+                    };
+                };
+                start: {
+                    zh: string;
+                    en: string;
+                    note?: components["schemas"]["Sentence"];
+                    law?: {
+                        code: string;
+                        reference: components["schemas"]["Sentence"];
+                    };
+                };
+                pauses: {
+                    zh: string;
+                    en: string;
+                    note?: components["schemas"]["Sentence"];
+                    law?: {
+                        code: string;
+                        reference: components["schemas"]["Sentence"];
+                    };
+                }[];
+                extensions: {
+                    zh: string;
+                    en: string;
+                    note?: components["schemas"]["Sentence"];
+                    law?: {
+                        code: string;
+                        reference: components["schemas"]["Sentence"];
+                    };
+                }[];
+                calendar: {
+                    zh: string;
+                    en: string;
+                    note?: components["schemas"]["Sentence"];
+                    law?: {
+                        code: string;
+                        reference: components["schemas"]["Sentence"];
+                    };
+                };
+            };
+            /** @description the whole reckoning in one sentence or two, for lists and letters */
+            explanation: components["schemas"]["Sentence"];
+            /** @description version of the official calendar that was used */
+            calendar: string;
+        };
+        MyCaseRow: {
+            /** Format: uuid */
+            caseId: string;
+            number: string | null;
+            version: number;
+            item: {
+                code: string;
+                name: string;
+                nameEnglish: string | null;
+            };
+            applicant: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "person" | "legal-person";
+            };
+            /** @enum {string} */
+            status: "draft" | "submitted" | "correction-requested" | "accepted" | "reviewing" | "decided" | "produced" | "released" | "delivered" | "archived" | "not-needed" | "refused" | "withdrawn" | "lapsed" | "transferred" | "void";
+            outcome: ("granted" | "denied") | null;
+            flags: {
+                paused: boolean;
+                extended: boolean;
+                deemedAccepted: boolean;
+                corrected: boolean;
+                overdue: boolean;
+            };
+            state: {
+                word: components["schemas"]["Sentence"];
+                /** @enum {string} */
+                tone: "neutral" | "wait" | "near" | "late" | "done";
+            };
+            /** @enum {string} */
+            waitsFor: "applicant" | "office" | "nobody";
+            /** @description what happens next and by when */
+            headline: components["schemas"]["Sentence"];
+            dueOn: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: ("save-draft" | "submit" | "correct" | "withdraw" | "discard" | "accept" | "deem-accepted" | "request-correction" | "refuse" | "declare-not-needed" | "lapse" | "claim" | "review" | "send-back" | "pause" | "resume" | "extend" | "decide" | "produce" | "release" | "deliver" | "archive" | "rate")[];
+        };
+        CaseForApplicant: {
+            /** Format: uuid */
+            caseId: string;
+            number: string | null;
+            version: number;
+            item: {
+                code: string;
+                name: string;
+                nameEnglish: string | null;
+            };
+            applicant: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "person" | "legal-person";
+            };
+            /** @enum {string} */
+            status: "draft" | "submitted" | "correction-requested" | "accepted" | "reviewing" | "decided" | "produced" | "released" | "delivered" | "archived" | "not-needed" | "refused" | "withdrawn" | "lapsed" | "transferred" | "void";
+            outcome: ("granted" | "denied") | null;
+            flags: {
+                paused: boolean;
+                extended: boolean;
+                deemedAccepted: boolean;
+                corrected: boolean;
+                overdue: boolean;
+            };
+            state: {
+                word: components["schemas"]["Sentence"];
+                /** @enum {string} */
+                tone: "neutral" | "wait" | "near" | "late" | "done";
+            };
+            /** @enum {string} */
+            waitsFor: "applicant" | "office" | "nobody";
+            /** @description what happens next and by when */
+            headline: components["schemas"]["Sentence"];
+            dueOn: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: ("save-draft" | "submit" | "correct" | "withdraw" | "discard" | "accept" | "deem-accepted" | "request-correction" | "refuse" | "declare-not-needed" | "lapse" | "claim" | "review" | "send-back" | "pause" | "resume" | "extend" | "decide" | "produce" | "release" | "deliver" | "archive" | "rate")[];
+            itemVersion: number;
+            organ: {
+                code: string;
+                name: string;
+                phone: string | null;
+            };
+            promised: {
+                days: number | null;
+                unit: string;
+            } | null;
+            representative: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+                /** @enum {string} */
+                capacity: "self" | "legal-representative" | "agent";
+            };
+            answers: {
+                [key: string]: string | string[];
+            };
+            /** @description element code → value with provenance */
+            values: {
+                [key: string]: components["schemas"]["FieldValue"];
+            };
+            /** @description elements that the applicant does not want fetched */
+            refused: string[];
+            requirements: components["schemas"]["RequirementState"][];
+            missing: {
+                /** @enum {string} */
+                kind: "situation" | "field" | "material";
+                code: string;
+                name: components["schemas"]["Sentence"];
+            }[];
+            submittedAt: string | null;
+            acceptedAt: string | null;
+            decidedAt: string | null;
+            /** @description accepted by itself after this day unless told otherwise */
+            deemedOn: string | null;
+            /** @description of a draft: if submitted today */
+            expectedDue: {
+                /** Format: date */
+                dueOn: string;
+                provisional: boolean;
+                explanation: components["schemas"]["Sentence"];
+            } | null;
+            clock: components["schemas"]["LegalClockView"] | null;
+            correction: {
+                /** Format: date-time */
+                requestedAt: string;
+                /** Format: date */
+                dueOn: string;
+                items: {
+                    /** @enum {string} */
+                    kind: "material" | "field";
+                    /** @description requirement or element code */
+                    code: string;
+                    name: string;
+                    /** @description what is missing or wrong, and how to mend it */
+                    what: string;
+                }[];
+                correctedAt: string | null;
+            } | null;
+            /** @description of a refusal or denial */
+            reason: string | null;
+            documents: components["schemas"]["CaseDocument"][];
+            timeline: components["schemas"]["TimelineEntry"][];
+            remedies: {
+                review: string;
+                litigation: string;
+            } | null;
+            rating: components["schemas"]["RatingView"] | null;
+            /** @description of a draft: deleted after this day, the owner is told before */
+            keptUntil: string | null;
+        };
+        WorklistRow: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            version: number;
+            item: {
+                code: string;
+                name: string;
+            };
+            organ: {
+                code: string;
+                name: string;
+            };
+            applicant: string;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "correction-requested" | "accepted" | "reviewing" | "decided" | "produced" | "released" | "delivered" | "archived" | "not-needed" | "refused" | "withdrawn" | "lapsed" | "transferred" | "void";
+            step: string | null;
+            flags: {
+                paused: boolean;
+                extended: boolean;
+                deemedAccepted: boolean;
+                corrected: boolean;
+                overdue: boolean;
+            };
+            /** @enum {string} */
+            group: "overdue" | "today" | "next-working-day" | "later" | "undated" | "paused";
+            limit: {
+                word: components["schemas"]["Sentence"];
+                /** @enum {string} */
+                tone: "neutral" | "wait" | "near" | "late" | "done";
+            };
+            dueOn: string | null;
+            claimedBy: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        CaseForDesk: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            version: number;
+            item: {
+                code: string;
+                name: string;
+                version: number;
+                type: string;
+            };
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            status: "draft" | "submitted" | "correction-requested" | "accepted" | "reviewing" | "decided" | "produced" | "released" | "delivered" | "archived" | "not-needed" | "refused" | "withdrawn" | "lapsed" | "transferred" | "void";
+            outcome: ("granted" | "denied") | null;
+            flags: {
+                paused: boolean;
+                extended: boolean;
+                deemedAccepted: boolean;
+                corrected: boolean;
+                overdue: boolean;
+            };
+            state: {
+                word: components["schemas"]["Sentence"];
+                /** @enum {string} */
+                tone: "neutral" | "wait" | "near" | "late" | "done";
+            };
+            step: {
+                code: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                role: "reviewer" | "decider";
+                limitDays: number;
+            } | null;
+            steps: {
+                code: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                role: "reviewer" | "decider";
+                limitDays: number;
+                done: boolean;
+            }[];
+            claimedBy: {
+                /** Format: uuid */
+                staffId: string;
+                name: string;
+            } | null;
+            applicant: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "person" | "legal-person";
+                /** @description identity number (masked) or social credit code */
+                code: string;
+                /** @description masked */
+                phone: string | null;
+                representative: {
+                    name: string;
+                    /** @enum {string} */
+                    capacity: "self" | "legal-representative" | "agent";
+                };
+            };
+            promised: {
+                days: number | null;
+                unit: string;
+            } | null;
+            statutory: {
+                days: number | null;
+                unit: string;
+            } | null;
+            situations: {
+                code: string;
+                question: components["schemas"]["Sentence"];
+                answer: components["schemas"]["Sentence"] | null;
+            }[];
+            answers: {
+                [key: string]: string | string[];
+            };
+            fields: {
+                element: string;
+                section: components["schemas"]["Sentence"];
+                name: components["schemas"]["Sentence"];
+                /** @description as a person reads it, masked where due */
+                shown: string;
+                value: components["schemas"]["FieldValue"];
+            }[];
+            /** @description differences first */
+            comparisons: {
+                element: string;
+                name: components["schemas"]["Sentence"];
+                stated: string | null;
+                source: components["schemas"]["FieldValue"] | null;
+                equal: boolean;
+            }[];
+            requirements: components["schemas"]["RequirementState"][];
+            conditions: string[];
+            clock: components["schemas"]["LegalClockView"] | null;
+            deemedOn: string | null;
+            limit: {
+                word: components["schemas"]["Sentence"];
+                /** @enum {string} */
+                tone: "neutral" | "wait" | "near" | "late" | "done";
+            };
+            correction: {
+                /** Format: date-time */
+                requestedAt: string;
+                /** Format: date */
+                dueOn: string;
+                items: {
+                    /** @enum {string} */
+                    kind: "material" | "field";
+                    /** @description requirement or element code */
+                    code: string;
+                    name: string;
+                    /** @description what is missing or wrong, and how to mend it */
+                    what: string;
+                }[];
+                correctedAt: string | null;
+            } | null;
+            opinions: {
+                step: components["schemas"]["Sentence"];
+                by: string;
+                /** Format: date-time */
+                at: string;
+                outcome: string;
+                opinion: string;
+            }[];
+            documents: components["schemas"]["CaseDocument"][];
+            timeline: components["schemas"]["TimelineEntry"][];
+            specialProcedures: {
+                code: string;
+                name: components["schemas"]["Sentence"];
+                days: number | null;
+            }[];
+            /** @description other cases of the same subject that this officer may see */
+            others: {
+                /** Format: uuid */
+                caseId: string;
+                number: string;
+                item: string;
+                state: {
+                    word: components["schemas"]["Sentence"];
+                    tone: string;
+                };
+                /** Format: date-time */
+                at: string;
+            }[];
+            allowed: ("save-draft" | "submit" | "correct" | "withdraw" | "discard" | "accept" | "deem-accepted" | "request-correction" | "refuse" | "declare-not-needed" | "lapse" | "claim" | "review" | "send-back" | "pause" | "resume" | "extend" | "decide" | "produce" | "release" | "deliver" | "archive" | "rate")[];
+            /** @description the legal trio that cannot be done now, and why */
+            blocked: {
+                /** @enum {string} */
+                action: "save-draft" | "submit" | "correct" | "withdraw" | "discard" | "accept" | "deem-accepted" | "request-correction" | "refuse" | "declare-not-needed" | "lapse" | "claim" | "review" | "send-back" | "pause" | "resume" | "extend" | "decide" | "produce" | "release" | "deliver" | "archive" | "rate";
+                reason: components["schemas"]["Sentence"];
+            }[];
+        };
+        LintFinding: {
+            /** @description stable code, as `item.promised-exceeds-statutory` */
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+            /** @description field of the item that it is about */
+            path: string;
+            message: components["schemas"]["Sentence"];
+        };
+        CatalogueRow: {
+            /** Format: uuid */
+            itemId: string;
+            code: string;
+            name: string;
+            organ: {
+                code: string;
+                name: string;
+            };
+            type: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            version: number;
+            rowVersion: number;
+            /** Format: date-time */
+            updatedAt: string;
+            score: {
+                applied: number;
+                held: number;
+                score: number | null;
+            };
+            errors: number;
+            warnings: number;
+        };
+        CatalogueItem: {
+            /** Format: uuid */
+            itemId: string;
+            code: string;
+            name: string;
+            organ: {
+                code: string;
+                name: string;
+            };
+            type: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            version: number;
+            rowVersion: number;
+            /** Format: date-time */
+            updatedAt: string;
+            score: {
+                applied: number;
+                held: number;
+                score: number | null;
+            };
+            errors: number;
+            warnings: number;
+            content: components["schemas"]["ItemContent"];
+            findings: components["schemas"]["LintFinding"][];
+            versions: {
+                version: number;
+                /** @enum {string} */
+                state: "draft" | "published" | "withdrawn" | "superseded";
+                publishedAt: string | null;
+                withdrawnAt: string | null;
+                runningCases?: number;
+            }[];
+            allowed: ("save" | "publish" | "withdraw" | "new-version")[];
+        };
+        ItemSummary: {
+            /** @description local code, stable across versions; used in addresses */
+            code: string;
+            name: string;
+            nameEnglish: string | null;
+            summary: {
+                zh: string;
+                en: string;
+            } | null;
+            organ: {
+                code: string;
+                name: string;
+            };
+            type: string;
+            served: string[];
+            promised: {
+                days: number | null;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day" | "immediate" | "none";
+                explanation?: string;
+            } | null;
+            timesOnSite: number | null;
+            charged: boolean | null;
+            /** @description true when one can apply here, in the browser */
+            online: boolean;
+            version: number;
+        };
+        SessionView: {
+            district: {
+                code: string;
+                name: string;
+                nameEnglish: string;
+                sample: boolean;
+            };
+            who: {
+                /** @constant */
+                kind: "anonymous";
+            } | {
+                /** @constant */
+                kind: "resident";
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+                represents: {
+                    /** Format: uuid */
+                    subjectId: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "person" | "legal-person";
+                    /** @enum {string} */
+                    capacity: "legal-representative" | "agent";
+                }[];
+            } | {
+                /** @constant */
+                kind: "staff";
+                /** Format: uuid */
+                staffId: string;
+                account: string;
+                name: string;
+                posts: {
+                    organ: string;
+                    organName: string;
+                    /** @enum {string} */
+                    role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+                    /** @description item codes; null = all items of the organ */
+                    items: string[] | null;
+                }[];
+            };
+            csrfToken: string;
+            /** @description both factors were right, but the first password has to be changed before anything else */
+            passwordDue: boolean;
+        };
+        StaffMember: {
+            /** Format: uuid */
+            staffId: string;
+            account: string;
+            name: string;
+            organ: {
+                code: string;
+                name: string;
+            };
+            posts: {
+                organ: string;
+                organName: string;
+                /** @enum {string} */
+                role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+                /** @description item codes; null = all items of the organ */
+                items: string[] | null;
+                /** Format: uuid */
+                postId: string;
+            }[];
+            /** @enum {string} */
+            state: "active" | "locked" | "disabled";
+            secondFactor: boolean;
+            lastSignIn: string | null;
+            version: number;
+            allowed: ("grant-post" | "revoke-post" | "unlock" | "disable" | "enable" | "reset-password")[];
+        };
+        MaterialView: {
+            /** Format: uuid */
+            materialId: string;
+            subject: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+            };
+            type: string;
+            name: string;
+            /** @enum {string} */
+            trust: "A" | "B" | "C" | "D";
+            issuer: string | null;
+            number: string | null;
+            issuedOn: string | null;
+            validUntil: string | null;
+            /** @enum {string} */
+            state: "valid" | "expired" | "revoked";
+            seenAt: components["schemas"]["Sentence"] | null;
+            file: {
+                /** Format: uuid */
+                fileId: string;
+                name: string;
+                mediaType: string;
+                bytes: number;
+                sha256: string;
+            } | null;
+            /** @description the case that it came from */
+            caseId: string | null;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        FieldProblem: {
+            /** @description JSON path in the request, as `body.form.L01` */
+            path: string;
+            code: string;
+            message: components["schemas"]["Sentence"];
+        };
+        Problem: {
+            /** @description `urn:yimen:problem:<code>` */
+            type: string;
+            status: number;
+            code: string;
+            title: string;
+            detail: string;
+            /** @description number of the request, to be quoted on the phone */
+            instance?: string;
+            fields?: components["schemas"]["FieldProblem"][];
+            current?: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "cases.accept-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description requirements whose original was seen: their trust becomes B
+                     * @default []
+                     */
+                    originalsSeen?: string[];
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.list-staff": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                organ?: string;
+                role?: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["StaffMember"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.add-staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    name: string;
+                    organ: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        member: components["schemas"]["StaffMember"];
+                        firstPassword: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.attach-material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    requirement: string;
+                    from: {
+                        /** @enum {string} */
+                        kind: "file";
+                        /** Format: uuid */
+                        fileId: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "vault";
+                        /** Format: uuid */
+                        materialId: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "none";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForApplicant"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    currentPassword: string;
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.claim-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    release?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.confirm-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.correct-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForApplicant"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.decide-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "granted" | "denied";
+                    opinion: string;
+                    /** @description required for a denial */
+                    reason?: string;
+                    /** @description required for a denial */
+                    legalBasis?: string;
+                    /**
+                     * @description elements filled by staff, as the granted amount
+                     * @default {}
+                     */
+                    internal?: {
+                        [key: string]: (string | number | boolean | string[]) | {
+                            [key: string]: string | number | boolean | string[];
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.deliver-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    way: "counter" | "express" | "locker";
+                    reference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.discard-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        discarded: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.extend-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.grant-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organ: string;
+                    /** @enum {string} */
+                    role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+                    /** @default null */
+                    items?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.list-audit": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                subjectId?: string;
+                staffId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["AuditRow"][];
+                        next: string | null;
+                        chain: {
+                            intact: boolean;
+                            brokenAt: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.list-catalogue": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                organ?: string;
+                state?: "draft" | "published" | "withdrawn";
+                /** @description only items that this lint rule speaks of */
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["CatalogueRow"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.list-my-audit": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                /** @enum {string} */
+                                kind: "resident" | "staff" | "system";
+                                name: string;
+                                post: string | null;
+                            };
+                            action: string;
+                            fields: string[];
+                            purpose: string;
+                            caseNumber: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.list-my-cases": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                waits?: "applicant" | "office" | "nobody";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["MyCaseRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.list-my-materials": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                subjectId?: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["MaterialView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.list-organs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organs: {
+                            code: string;
+                            name: string;
+                            nameEnglish: string | null;
+                            shortName: string;
+                            shortNameEnglish: string | null;
+                            /** @enum {string} */
+                            kind: "department" | "subdistrict" | "community" | "centre" | "external";
+                            socialCreditCode: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.list-sample-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accounts: {
+                            account: string;
+                            name: string;
+                            /** @enum {string} */
+                            side: "resident" | "staff";
+                            about: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.list-worklist": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                tab?: "all" | "mine" | "open" | "done";
+                role?: "clerk" | "reviewer" | "decider";
+                /** @description firm, person or case number */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["WorklistRow"][];
+                        next: string | null;
+                        /** @description counted up to 1,000 each */
+                        counts: {
+                            all: number;
+                            mine: number;
+                            open: number;
+                            today: number;
+                            overdue: number;
+                            paused: number;
+                        };
+                        /** Format: date-time */
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.open-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemCode: string;
+                    /**
+                     * Format: uuid
+                     * @description subject that the resident represents; absent = for oneself
+                     */
+                    onBehalfOf?: string;
+                    /** @default {} */
+                    answers?: {
+                        [key: string]: string | string[];
+                    };
+                    /**
+                     * @description true = put the open draft away and begin anew
+                     * @default false
+                     */
+                    anew?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resumed: boolean;
+                        case: components["schemas"]["CaseForApplicant"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.pause-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    procedure: string;
+                    reason: string;
+                    /** Format: date */
+                    expectedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.publish-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueItem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ratings.rate-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    grade: number;
+                    /** @default [] */
+                    tags?: string[];
+                    /** @default  */
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.read-case-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedItem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.read-catalogue-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueItem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.read-desk-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.read-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedItem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.read-my-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForApplicant"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.read-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.refuse-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ground: "not-ours" | "not-needed" | "not-eligible" | "correction-not-made";
+                    reason: string;
+                    legalBasis: string;
+                    /** @description required when it is not ours (art. 32) */
+                    competentOrgan?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.request-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** @enum {string} */
+                        kind: "material" | "field";
+                        /** @description requirement or element code */
+                        code: string;
+                        name: string;
+                        /** @description what is missing or wrong, and how to mend it */
+                        what: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    secondFactor: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        member: components["schemas"]["StaffMember"];
+                        firstPassword: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.resume-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    finding: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.review-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    proposal: "grant" | "deny";
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.revoke-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.save-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: string | string[];
+                    };
+                    /** @description element code → value as the form engine types it; null clears */
+                    own: {
+                        [key: string]: ((string | number | boolean | string[]) | {
+                            [key: string]: string | number | boolean | string[];
+                        }[]) | null;
+                    };
+                    /** @default [] */
+                    refused?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForApplicant"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.save-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["ItemContentInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueItem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.score-departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        departments: {
+                            organ: {
+                                code: string;
+                                name: string;
+                            };
+                            items: number;
+                            published: number;
+                            score: {
+                                applied: number;
+                                held: number;
+                                score: number | null;
+                            };
+                            errors: number;
+                            warnings: number;
+                            frequent: {
+                                rule: string;
+                                items: number;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.search-items": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                organ?: string;
+                served?: "person" | "legal-person";
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @description local code, stable across versions; used in addresses */
+                            code: string;
+                            name: string;
+                            nameEnglish: string | null;
+                            summary: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            organ: {
+                                code: string;
+                                name: string;
+                            };
+                            type: string;
+                            served: string[];
+                            promised: {
+                                days: number | null;
+                                /** @enum {string} */
+                                unit: "working-day" | "calendar-day" | "immediate" | "none";
+                                explanation?: string;
+                            } | null;
+                            timesOnSite: number | null;
+                            charged: boolean | null;
+                            /** @description true when one can apply here, in the browser */
+                            online: boolean;
+                            version: number;
+                            /** @description what the match rests on */
+                            matched: string | null;
+                        }[];
+                        next: string | null;
+                        /** @description number of hits, counted up to 1,000 */
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.send-back-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.set-staff-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "active" | "disabled";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.sign-in-sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.sign-in-staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        next: "second-factor" | "enrol-second-factor";
+                        enrolment: {
+                            secret: string;
+                            uri: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        signedOut: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.submit-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description the applicant declares that it is true
+                     * @enum {boolean}
+                     */
+                    declared: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForApplicant"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.withdraw-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForApplicant"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.withdraw-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueItem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
