@@ -28,7 +28,8 @@ export async function installWhenMissing() {
 function runNpm() {
   // Under npm start we call the npm that called us; its own command line is a script for Node.
   const own = process.env.npm_execpath
-  const wanted = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional']
+  const wanted =
+    'ci --no-audit --no-fund --include=dev --include=optional --prefer-offline --loglevel=error'.split(' ')
   const [program, args] = own?.endsWith('.js') ? [process.execPath, [own, ...wanted]] : ['npm', wanted]
   return new Promise((resolve) => {
     const child = spawn(program, args, {
