@@ -1,4 +1,4 @@
-import { ItemContent, type PackItem, type StateTable } from '@yimen/contract'
+import { completeItem, type PackItem, type PackStateTable } from '@yimen/contract'
 import { type ImportedItem, type ImportScope, importItems } from './import-items.ts'
 
 /**
@@ -8,13 +8,13 @@ import { type ImportedItem, type ImportScope, importItems } from './import-items
 export async function importPackItems(
   scope: ImportScope,
   items: readonly PackItem[],
-  stateTables: readonly StateTable[],
+  templates: readonly PackStateTable[],
 ): Promise<ImportedItem[]> {
-  const tablesByName = new Map(stateTables.map((table) => [table.name, table]))
-  const entries = items.map(({ code, stateTableName, content }) => {
-    const stateTable = tablesByName.get(stateTableName)
-    if (stateTable === undefined) throw new Error(`${code}: the pack has no state table ${stateTableName}`)
-    return { code, content: ItemContent.parse({ ...content, stateTable }) }
+  const entries = items.map((item) => {
+    const content = completeItem(item, templates)
+    if (content === undefined)
+      throw new Error(`${item.code}: the pack has no state table ${item.stateTableName}`)
+    return { code: item.code, content }
   })
   return importItems(scope, 'pack', entries, 'without-errors')
 }

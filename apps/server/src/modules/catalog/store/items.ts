@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Visible } from '../rules/access.ts'
 import { type ItemState, type ItemTable, tables } from './tables.ts'
 
 export type ItemRow = Selectable<ItemTable>
@@ -68,8 +69,8 @@ export async function updateItem(
 }
 
 export type ItemFilter = {
-  /** Organs whose items are wanted; null = all. */
-  readonly organs: readonly string[] | null
+  readonly visible: Visible
+  readonly organ?: string | undefined
   readonly text?: string | undefined
   readonly state?: ItemState | undefined
   readonly rule?: string | undefined
@@ -78,7 +79,12 @@ export type Place = { readonly sort: string; readonly code: string }
 
 function filtered(tx: Tx, district: string, filter: ItemFilter) {
   let query = tables(tx).selectFrom('catalog.item').where('district', '=', district)
-  if (filter.organs) query = query.where(sql<boolean>`organ_code = ANY(${[...filter.organs]}::text[])`)
+  const { visible } = filter
+  if (visible)
+    query = query.where(
+      sql<boolean>`(organ_code = ANY(${[...visible.organs]}::text[]) OR code = ANY(${[...visible.codes]}::text[]))`,
+    )
+  if (filter.organ) query = query.where('organ_code', '=', filter.organ)
   if (filter.state) query = query.where('state', '=', filter.state)
   if (filter.rule) query = query.where(sql<boolean>`${filter.rule} = ANY(broken)`)
   const { text } = filter

@@ -5,7 +5,8 @@ type Kind = (typeof kinds)[number]
 /** What the check of one code found, or why it is none, and the field that it stands in. */
 export type OwnCodeFinding = { readonly path: string; readonly finding: CodeFinding }
 
-const looksLikeOrganCode = /^[0-9A-Z-]*\d[0-9A-Z_-]{7,}$/i
+/** The form of a social credit code; other codes of organs cannot be compared with what a code says. */
+const creditCode = /^[0-9A-Z]{18}$/
 
 /** Codes of an item that follow a scheme which can be verified. A code that the district made itself follows none. */
 export function schemedCodes(item: ItemContent): { kind: Kind; scheme: string; value: string }[] {
@@ -18,10 +19,11 @@ export function schemedCodes(item: ItemContent): { kind: Kind; scheme: string; v
 
 /** Everything that is wrong with the codes of an item: their form, and what they claim against its own fields. */
 export function ownCodeFindings(item: ItemContent): OwnCodeFinding[] {
+  const organ = creditCode.exec(item.organ.code)?.[0]
   const claims = {
     type: item.type,
     ...(item.area === undefined ? {} : { area: item.area }),
-    ...(looksLikeOrganCode.test(item.organ.code) ? { organ: item.organ.code } : {}),
+    ...(organ === undefined ? {} : { organ }),
   }
   return schemedCodes(item).flatMap(({ kind, scheme, value }) => {
     const path = `codes.${kind}.value`

@@ -1,0 +1,41 @@
+import { pino } from 'pino'
+import { modules } from '../modules/index.ts'
+import type { Kernel } from '../platform/actions/perform.ts'
+import { performAsSystem } from '../platform/actions/perform-as-system.ts'
+import type { Scope } from '../platform/actions/route.ts'
+import { systemClock } from '../platform/clock/clock.ts'
+import { openJobs } from '../platform/jobs/index.ts'
+import type { CommandScope } from './open-for-command.ts'
+
+/**
+ * Does the work of a command as one transaction of the system, as `command:<name>`: its events are logged and queued
+ * for their subscribers. Open screens are not told; they see what a command changed when they fetch next.
+ */
+export async function performForCommand<T>(
+  { url, database, config }: CommandScope,
+  name: string,
+  work: (scope: Scope) => Promise<T>,
+): Promise<T> {
+  const log = pino({ level: 'error' }, process.stderr)
+  const kernel: Kernel = {
+    database,
+    clock: systemClock,
+    ruleOf: (route) => {
+      throw new Error(`a command calls no route: ${route}`)
+    },
+    enqueue: (tx, events) => jobs.enqueue(tx, events),
+    announce: () => undefined,
+  }
+  const jobs = openJobs({ url, kernel, modules, districts: async () => [config.district], log })
+  try {
+    const results: T[] = []
+    await performAsSystem(kernel, config.district, `command:${name}`, async (scope) => {
+      results.push(await work(scope))
+    })
+    const [result] = results
+    if (result === undefined) throw new Error(`${name} gave no result`)
+    return result
+  } finally {
+    await jobs.stop()
+  }
+}

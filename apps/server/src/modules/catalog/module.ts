@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import { defineModule } from '../../platform/modules/module.ts'
+import { publishItemRoute } from './actions/publish-item.ts'
+import { saveItemRoute } from './actions/save-item.ts'
+import { withdrawItemRoute } from './actions/withdraw-item.ts'
+import { policy } from './policy.ts'
+import { catalogProblems } from './problems.ts'
+import { listCatalogueRoute } from './queries/list-catalogue.ts'
+import { readCatalogueItemRoute } from './queries/read-catalogue-item.ts'
+import { readItemRoute } from './queries/read-item.ts'
+import { scoreDepartmentsRoute } from './queries/score-departments.ts'
+import { searchItemsRoute } from './queries/search-items.ts'
+
+/**
+ * The catalogue of items (事项库): versions, lint, search. Needs `forms` for the fields of published forms. Whoever
+ * edits the desk's catalogue is told over the live topic `catalogue`.
+ */
+export const catalogModule = defineModule({
+  name: 'catalog',
+  migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
+  routes: [
+    searchItemsRoute,
+    readItemRoute,
+    listCatalogueRoute,
+    scoreDepartmentsRoute,
+    readCatalogueItemRoute,
+    saveItemRoute,
+    publishItemRoute,
+    withdrawItemRoute,
+  ],
+  policy,
+  problems: catalogProblems.kinds,
+})
