@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chown, open, readFile, rename, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from './free-port.ts'
 import { clusterSeenByPostgres, type Place, programPath } from './place.ts'
 import { plainEnvironment } from './run-program.ts'
 import { settingsFile } from './settings.ts'
@@ -64,18 +64,4 @@ async function postgresArguments(place: Place): Promise<string[]> {
   const data = ['-D', clusterSeenByPostgres(place)]
   if (place.tcp) return [...data, '-p', String(await freePort()), '-h', '127.0.0.1', '-k', '']
   return [...data, '-p', String(socketPort), '-h', '', '-k', await chooseSocketFolder(place)]
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        if (address !== null && typeof address === 'object') resolve(address.port)
-        else reject(new Error('The system gave no free port'))
-      })
-    })
-  })
 }
