@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { Kernel } from '../../apps/server/src/platform/actions/perform.ts'
+import { performAsSystem } from '../../apps/server/src/platform/actions/perform-as-system.ts'
 import type { Who } from '../../apps/server/src/platform/auth/who.ts'
 import { movableClock } from '../../apps/server/src/platform/clock/clock.ts'
 import {
@@ -10,8 +14,9 @@ import {
   type Tx,
 } from '../../apps/server/src/platform/db/database.ts'
 import type { LoggedEvent } from '../../apps/server/src/platform/events/event.ts'
+import { openFiles, useFiles } from '../../apps/server/src/platform/files/index.ts'
 import { buildServer } from '../../apps/server/src/platform/http/build-server.ts'
-import type { Module } from '../../apps/server/src/platform/modules/module.ts'
+import type { Module, ScheduledJob } from '../../apps/server/src/platform/modules/module.ts'
 import { testDatabase } from './database.ts'
 
 export type Answer = {
@@ -23,7 +28,11 @@ export type Answer = {
 /** One person at the test server: GETs and POSTs as a browser of theirs would send them. */
 export type Person = {
   get(path: string): Promise<Answer>
+  /** A GET whose answer is not JSON. */
+  raw(path: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>
   post(path: string, body?: unknown, options?: { key?: string; version?: number }): Promise<Answer>
+  /** Puts a file in through the form of `POST /api/files`; needs `filesModule` among the modules. */
+  upload(name: string, content: Uint8Array, options?: { key?: string }): Promise<Answer>
 }
 
 export type TestServer = {
@@ -34,8 +43,12 @@ export type TestServer = {
   /** Events that were appended, and topics that were touched, since the start. */
   readonly events: LoggedEvent[]
   readonly touched: string[]
+  /** Where files lie; removed by `close`. */
+  readonly dataFolder: string
   as(who: Who, district?: string): Person
   inDistrict<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Runs a scheduled job once in the district, as the system. Answers how much it did. */
+  runJob(job: ScheduledJob): Promise<number | undefined>
   close(): Promise<void>
 }
 
@@ -51,6 +64,8 @@ export async function testServer(options: {
   const district = options.district ?? '110102'
   const clock = movableClock(options.now ?? '2026-09-22T10:00:00+08:00')
   const database = openDatabase(url, { max: 8, onError: () => undefined })
+  const dataFolder = await mkdtemp(join(tmpdir(), 'yimen-test-files-'))
+  useFiles(openFiles({ dataFolder, files: 'local', scanner: 'content' }))
   const events: LoggedEvent[] = []
   const touched: string[] = []
   const people = new Map<string, Who>()
@@ -92,6 +107,7 @@ export async function testServer(options: {
     district,
     events,
     touched,
+    dataFolder,
     as(who, at = district) {
       const id = randomUUID()
       people.set(id, who)
@@ -108,6 +124,8 @@ export async function testServer(options: {
       })
       return {
         get: async (path) => answer(await http.inject({ method: 'GET', url: path, headers, cookies })),
+        raw: (path, more = {}) =>
+          http.inject({ method: 'GET', url: path, headers: { ...headers, ...more }, cookies }),
         post: async (path, body = {}, { key = randomUUID(), version } = {}) =>
           answer(
             await http.inject({
@@ -123,13 +141,34 @@ export async function testServer(options: {
               payload: JSON.stringify(body),
             }),
           ),
+        async upload(name, content, { key = randomUUID() } = {}) {
+          const form = new FormData()
+          form.append('file', new Blob([Buffer.from(content)]), name)
+          const encoded = new Response(form)
+          return answer(
+            await http.inject({
+              method: 'POST',
+              url: '/api/files',
+              cookies,
+              headers: {
+                ...headers,
+                'content-type': encoded.headers.get('content-type') ?? '',
+                'idempotency-key': key,
+              },
+              payload: Buffer.from(await encoded.arrayBuffer()),
+            }),
+          )
+        },
       }
     },
     inDistrict: (work) => inDistrict(database, district, work),
+    runJob: (job) =>
+      performAsSystem(kernel, district, job.name, (scope) => job.run(scope), { log: http.log }),
     async close() {
       await http.close()
       await database.close()
       await drop()
+      await rm(dataFolder, { recursive: true, force: true })
     },
   }
 }

@@ -11,6 +11,7 @@ describe('settings', () => {
       YIMEN_HOST: '0.0.0.0',
       YIMEN_DISTRICT: '110102',
       YIMEN_FILES: 'local',
+      YIMEN_SCANNER: 'content',
       YIMEN_SAMPLE: 'yes',
       LOG_LEVEL: 'info',
     })
@@ -24,6 +25,7 @@ describe('settings', () => {
     ['YIMEN_PUBLIC_URL', 'ftp://here', /YIMEN_PUBLIC_URL: must be an address/],
     ['YIMEN_SECRET', 'short', /YIMEN_SECRET: must have at least 32/],
     ['YIMEN_FILES', 'there', /YIMEN_FILES: must be "local" or/],
+    ['YIMEN_SCANNER', 'mcafee', /YIMEN_SCANNER: must be "content" or/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL: must be one of/],
   ])('%s=%s is refused by name', (variable, value, message) => {
     expect(() => readSettings({ [variable]: value })).toThrow(message)

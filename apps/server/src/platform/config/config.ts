@@ -13,6 +13,8 @@ export type Config = {
   readonly secret: string
   /** `local`, or an `s3://` address. */
   readonly files: string
+  /** `content`, or a `clamd://` address. */
+  readonly scanner: string
   readonly sample: boolean
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
 }

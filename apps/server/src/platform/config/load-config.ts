@@ -23,6 +23,7 @@ export async function loadConfig(environment: Readonly<Record<string, string | u
     publicUrl: settings.YIMEN_PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
     secret: settings.YIMEN_SECRET ?? (await keepSecret(dataFolder)),
     files: settings.YIMEN_FILES,
+    scanner: settings.YIMEN_SCANNER,
     sample: settings.YIMEN_SAMPLE === 'yes',
     logLevel: settings.LOG_LEVEL,
   }

@@ -58,6 +58,13 @@ export const settings = z.strictObject({
     .describe(
       'Where files are kept: local (in the data folder) or an object store, s3://KEY:SECRET@host/bucket?region=….',
     ),
+  YIMEN_SCANNER: z
+    .string()
+    .regex(/^(content|clamd:\/\/[^/]+)$/, 'must be "content" or an address such as clamd://host:3310')
+    .default('content')
+    .describe(
+      'What scans uploads: clamd://host:3310 (ClamAV), or content, a stand-in that knows the EICAR test string only.',
+    ),
   YIMEN_SAMPLE: z
     .enum(['yes', 'no'], { error: 'must be yes or no' })
     .default('yes')

@@ -41,6 +41,11 @@ export type Module = {
   readonly jobs?: readonly ScheduledJob[]
   readonly subscriptions?: readonly Subscription[]
   readonly topics?: readonly LiveTopic[]
+  /**
+   * Says whether `who` may read a file that somebody else uploaded. True from one module is enough. The transaction
+   * may write, so that the module can record the reading.
+   */
+  readonly fileAccess?: (tx: Tx, district: string, who: Who, fileId: string) => Promise<boolean>
   readonly extra?: (server: FastifyInstance, kernel: Kernel) => Promise<void> | void
 }
 

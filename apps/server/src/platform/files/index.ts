@@ -1,0 +1,5 @@
+export { type FileAdapters, files, openFiles, useFiles } from './adapters.ts'
+export { FileStoreAway } from './file-store.ts'
+export { filesModule } from './files-module.ts'
+export { refuse as refuseFile } from './problems.ts'
+export { keepProduced, usableFile } from './use-file.ts'

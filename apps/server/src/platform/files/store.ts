@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Tx } from '../db/database.ts'
+
+/** A row of `file.file`. */
+export type FileRow = {
+  readonly district: string
+  readonly id: string
+  readonly name: string
+  readonly media_type: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly state: 'quarantined' | 'clean' | 'infected'
+  readonly scanner: string | null
+  readonly finding: string | null
+  readonly scanned_at: Date | null
+  readonly uploaded_by: string
+  readonly at: Date
+}
+type FileTables = { 'file.file': FileRow }
+
+const tables = (tx: Tx) => tx.withTables<FileTables>()
+
+export async function insertFile(tx: Tx, row: FileRow): Promise<void> {
+  await tables(tx).insertInto('file.file').values(row).execute()
+}
+
+export function fileById(tx: Tx, district: string, id: string): Promise<FileRow | undefined> {
+  return tables(tx)
+    .selectFrom('file.file')
+    .selectAll()
+    .where('district', '=', district)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Files in quarantine, oldest first; taken for this transaction, so that two processes do not scan the same. */
+export function takeQuarantined(tx: Tx, district: string, limit: number): Promise<FileRow[]> {
+  return tables(tx)
+    .selectFrom('file.file')
+    .selectAll()
+    .where('district', '=', district)
+    .where('state', '=', 'quarantined')
+    .orderBy('at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+}
+
+export async function recordScan(
+  tx: Tx,
+  district: string,
+  id: string,
+  scan: { state: 'clean' | 'infected'; scanner: string; finding: string | null; scanned_at: Date },
+): Promise<void> {
+  await tables(tx)
+    .updateTable('file.file')
+    .set(scan)
+    .where('district', '=', district)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** How many files somebody has put in since a time. */
+export async function countUploads(tx: Tx, district: string, uploader: string, since: Date): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    SELECT count(*) AS n FROM file.file
+    WHERE district = ${district} AND uploaded_by = ${uploader} AND at > ${since}`.execute(tx)
+  return rows[0]?.n ?? 0
+}
+
+/** True while a file that is not infected still needs this content. */
+export async function contentInUse(tx: Tx, district: string, sha256: string): Promise<boolean> {
+  const row = await tables(tx)
+    .selectFrom('file.file')
+    .select('id')
+    .where('district', '=', district)
+    .where('sha256', '=', sha256)
+    .where('state', '!=', 'infected')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
