@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url'
 import type { MigrationSource } from '../platform/db/migrate.ts'
 import type { Module } from '../platform/modules/module.ts'
 import { auditModule } from './audit/module.ts'
+import { catalogModule } from './catalog/module.ts'
+import { formsModule } from './forms/module.ts'
 
 /** All rooms of the house, in the order in which their schemas are made. */
-export const modules: readonly Module[] = [auditModule]
+export const modules: readonly Module[] = [auditModule, formsModule, catalogModule]
 
 /** Where all migrations lie: the platform's first, then each module's. */
 export const migrationSources: readonly MigrationSource[] = [

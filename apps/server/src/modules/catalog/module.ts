@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { judge } from '../../platform/auth/policy.ts'
 import { defineModule } from '../../platform/modules/module.ts'
 import { publishItemRoute } from './actions/publish-item.ts'
 import { saveItemRoute } from './actions/save-item.ts'
@@ -10,6 +11,8 @@ import { readCatalogueItemRoute } from './queries/read-catalogue-item.ts'
 import { readItemRoute } from './queries/read-item.ts'
 import { scoreDepartmentsRoute } from './queries/score-departments.ts'
 import { searchItemsRoute } from './queries/search-items.ts'
+
+const topicRule = policy['catalog.list-catalogue']
 
 /**
  * The catalogue of items (事项库): versions, lint, search. Needs `forms` for the fields of published forms. Whoever
@@ -30,4 +33,5 @@ export const catalogModule = defineModule({
   ],
   policy,
   problems: catalogProblems.kinds,
+  topics: [{ prefix: 'catalogue', may: async (_tx, _district, who) => judge(topicRule, who) === 'allowed' }],
 })
