@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Trust, Value } from '../forms/form-value.ts'
+import { Filled, Trust } from '../forms/form-value.ts'
 import { Day, Instant } from '../platform/scalars.ts'
 import { Sentence } from '../platform/sentence.ts'
 import { PackKey } from './standing.ts'
@@ -12,7 +12,7 @@ export const PackRegistryEntry = z.strictObject({
   fetchedAt: Instant,
   trust: Trust,
   duty: z.string().optional().describe('number of the data duty under which it is supplied'),
-  values: z.record(z.string(), Value),
+  values: z.record(z.string(), Filled),
 })
 export type PackRegistryEntry = z.infer<typeof PackRegistryEntry>
 
