@@ -1338,6 +1338,11 @@ export interface components {
                 sample?: string;
                 validity?: string;
                 materialType?: string;
+                /**
+                 * @description elements of the form that stand on the result
+                 * @default []
+                 */
+                elements: string[];
             };
             /** @default [] */
             jointDepartments: string[];
@@ -2561,6 +2566,11 @@ export interface components {
                 sample?: string;
                 validity?: string;
                 materialType?: string;
+                /**
+                 * @description elements of the form that stand on the result
+                 * @default []
+                 */
+                elements: string[];
             };
             /** @default [] */
             jointDepartments: string[];

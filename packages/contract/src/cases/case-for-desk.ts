@@ -153,6 +153,7 @@ export const readDeskCase = defineQuery({
   name: 'cases.read-desk-case',
   path: '/api/desk/cases/:caseId',
   summary: 'One case as the desk sees it',
+  audited: true,
   audience: 'staff',
   params: z.object({ caseId: Id }),
   response: CaseForDesk,

@@ -89,6 +89,7 @@ export const Result = z.object({
   validity: z.string().optional(),
   /** Material type that the result becomes in the subject's vault. */
   materialType: z.string().optional(),
+  elements: z.array(z.string()).default([]).describe('elements of the form that stand on the result'),
 })
 
 export const Remedy = z.object({

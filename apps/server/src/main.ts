@@ -1,0 +1,78 @@
+import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import { modules, migrationSources } from './modules/index.ts'
+import { authenticate, districtCodes, mountIdentityProvider, openSessions } from './modules/identity/index.ts'
+import { findPersonByIdentityNumber, representationsOf } from './modules/registry/index.ts'
+import { loadSampleDistrict } from './pack/load-sample-district.ts'
+import type { Kernel } from './platform/actions/perform.ts'
+import { systemClock } from './platform/clock/clock.ts'
+import type { Config } from './platform/config/index.ts'
+import { openDatabase } from './platform/db/database.ts'
+import { migrate } from './platform/db/migrate.ts'
+import { filesModule, openFiles, useFiles } from './platform/files/index.ts'
+import { buildServer } from './platform/http/build-server.ts'
+import { registerHealth } from './platform/http/health.ts'
+import { serveWebApps } from './platform/http/web-apps.ts'
+import { openJobs } from './platform/jobs/index.ts'
+import { openLive, registerLive } from './platform/live/index.ts'
+import { rulesOf } from './platform/modules/rules-of.ts'
+import { announceStart } from './start-message.ts'
+
+export type RunningServer = { readonly address: string; readonly http: FastifyInstance; close(): Promise<void> }
+
+/** Starts everything on one port: database → modules → jobs → http. Closing ends it in the opposite order. */
+export async function startServer(config: Config & { databaseUrl: string }): Promise<RunningServer> {
+  const log = pino({ level: config.logLevel })
+  const applied = await migrate(config.databaseUrl, migrationSources)
+  if (applied.length > 0) log.info({ applied: applied.length }, 'migrated')
+
+  const database = openDatabase(config.databaseUrl, { onError: (error) => log.warn({ err: error }, 'database') })
+  useFiles(openFiles({ dataFolder: config.dataFolder, files: config.files, scanner: config.scanner }))
+  const rooms = [...modules, filesModule(modules)]
+  const live = openLive({ url: config.databaseUrl, log })
+  const kernel: Kernel = {
+    database,
+    clock: systemClock,
+    ruleOf: rulesOf(rooms),
+    enqueue: (tx, events) => jobs.enqueue(tx, events),
+    announce: (district, topics) => live.announce(district, topics),
+  }
+  const jobs = openJobs({ url: config.databaseUrl, kernel, modules: rooms, districts: () => districtCodes(database, config.district), log })
+  if (config.sample) await loadSampleDistrict(kernel, config.district, log)
+
+  const http = await buildServer({
+    kernel,
+    modules: rooms,
+    authenticate,
+    districtOf: () => config.district,
+    secret: config.secret,
+    secureCookies: config.publicUrl.startsWith('https:'),
+    logLevel: config.logLevel,
+    rateLimit: config.rateLimit,
+    plugins: async (server) => {
+      await openSessions(server, {
+        database,
+        secret: config.secret,
+        secureCookies: config.publicUrl.startsWith('https:'),
+        people: { findNaturalPersonByIdentityNumber: findPersonByIdentityNumber, representationsOf },
+      })
+      await mountIdentityProvider(server)
+      registerHealth(server, { database, migrationSources })
+      registerLive(server, live, rooms, database)
+    },
+  })
+  await serveWebApps(http)
+  const address = await http.listen({ port: config.port, host: config.host })
+  await jobs.start()
+  await announceStart(database, config, address)
+  return {
+    address,
+    http,
+    async close() {
+      await http.close()
+      await jobs.stop()
+      await live.close()
+      await database.close()
+    },
+  }
+}

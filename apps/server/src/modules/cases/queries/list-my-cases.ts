@@ -1,0 +1,33 @@
+import { listMyCases } from '@yimen/contract'
+import { route } from '../../../platform/actions/route.ts'
+import { ownSubjects } from '../../../platform/auth/who.ts'
+import { loadCase } from '../loaded-case.ts'
+import { readCursor, writeCursor } from '../rules/cursor.ts'
+import { waitsFor } from '../rules/headline.ts'
+import { listCasesOf } from '../store/case-store.ts'
+import { rowForApplicant } from '../views/view-for-applicant.ts'
+
+const order = { applicant: 0, office: 1, nobody: 2 }
+
+/** My matters and those of the firms I represent: on each page, what waits for me comes first. */
+export const listMyCasesRoute = route(listMyCases, async (scope) => {
+  const { who, query } = scope
+  if (who.kind !== 'resident') return { rows: [], next: null }
+  const cursor = readCursor(query.cursor)
+  const rows = await listCasesOf(scope.tx, scope.district, ownSubjects(who), {
+    after: cursor ? { at: new Date(cursor.first), id: cursor.id } : null,
+    limit: query.limit + 1,
+  })
+  const page = rows.slice(0, query.limit)
+  const last = page.at(-1)
+  const views = []
+  for (const row of page) {
+    if (query.waits && waitsFor(row) !== query.waits) continue
+    views.push(rowForApplicant(scope, await loadCase(scope, row)))
+  }
+  views.sort((left, right) => order[left.waitsFor] - order[right.waitsFor])
+  return {
+    rows: views,
+    next: rows.length > query.limit && last ? writeCursor(last.updated_at.toISOString(), last.id) : null,
+  }
+})

@@ -1,0 +1,48 @@
+import type { MaterialRequirement, MaterialView, RequirementState } from '@yimen/contract'
+import type { ChecklistEntry } from '@yimen/form'
+
+/** What lies under a requirement: handed in for this case, or found in the vault. */
+export type Offered = { readonly material: MaterialView; readonly fromVault: boolean } | null
+
+/**
+ * How one requirement stands. Exempt = a named source covers it (国务院令第 716 号 art. 7); from the vault = handed in
+ * once before with trust A or B, so it is not asked for again (国办函〔2016〕108号).
+ */
+export function requirementState(
+  { requirement, why }: ChecklistEntry<MaterialRequirement>,
+  offered: Offered,
+): RequirementState {
+  const exemption = requirement.exemption
+  return {
+    code: requirement.code,
+    name: requirement.name,
+    state: stateOf(requirement, offered),
+    why,
+    exemption: exemption ? { ...exemption, duty: exemption.duty ?? null } : null,
+    material: offered ? materialOf(offered.material) : null,
+    formats: requirement.formats,
+    maxBytes: requirement.maxBytes,
+    howToFill: requirement.howToFill ?? null,
+    acceptanceStandard: requirement.acceptanceStandard ?? null,
+    legalBasis: requirement.legalBasis ?? null,
+  }
+}
+
+function stateOf(requirement: MaterialRequirement, offered: Offered): RequirementState['state'] {
+  if (requirement.exemption) return 'exempt'
+  if (offered) return offered.fromVault ? 'from-vault' : 'provided'
+  return requirement.necessity === 'optional' ? 'optional-missing' : 'missing'
+}
+
+function materialOf(material: MaterialView): RequirementState['material'] {
+  return {
+    materialId: material.materialId,
+    fileId: material.file?.fileId ?? null,
+    fileName: material.file?.name ?? null,
+    mediaType: material.file?.mediaType ?? null,
+    bytes: material.file?.bytes ?? null,
+    trust: material.trust,
+    seenAt: material.seenAt,
+    validUntil: material.validUntil,
+  }
+}

@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { CaseChange, CaseRow, CasesTables, NewCase } from './tables.ts'
+
+const cases = (tx: Tx) => tx.withTables<CasesTables>()
+
+/** One case, or undefined. `lock` holds it until the transaction ends: for every action that changes it. */
+export function findCase(tx: Tx, district: string, id: string, lock = false): Promise<CaseRow | undefined> {
+  const query = cases(tx)
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('district', '=', district)
+    .where('id', '=', id)
+  return (lock ? query.forUpdate() : query).executeTakeFirst()
+}
+
+/** The draft that this representative has open for a subject and an item. */
+export function findDraft(
+  tx: Tx,
+  district: string,
+  draft: { applicantId: string; itemCode: string; representativeId: string },
+): Promise<CaseRow | undefined> {
+  return cases(tx)
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('district', '=', district)
+    .where('applicant_id', '=', draft.applicantId)
+    .where('item_code', '=', draft.itemCode)
+    .where('representative_id', '=', draft.representativeId)
+    .where('status', '=', 'draft')
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/**
+ * Whether the subject has, or had granted, this item: for items that are granted once. Holds the question until the
+ * transaction ends, so that two representatives cannot both hear “no”; an index backs it up.
+ */
+export async function hasLiveCase(
+  tx: Tx,
+  district: string,
+  applicantId: string,
+  itemCode: string,
+): Promise<CaseRow | undefined> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${district}/${applicantId}/${itemCode}`}, 0))`.execute(
+    tx,
+  )
+  return await cases(tx)
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('district', '=', district)
+    .where('applicant_id', '=', applicantId)
+    .where('item_code', '=', itemCode)
+    .where('status', 'not in', ['draft', 'refused', 'withdrawn', 'lapsed', 'not-needed', 'void'])
+    .where((where) => where.or([where('outcome', 'is', null), where('outcome', '=', 'granted')]))
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export function insertCase(tx: Tx, row: NewCase): Promise<CaseRow> {
+  return cases(tx).insertInto('cases.case').values(row).returningAll().executeTakeFirstOrThrow()
+}
+
+/** Changes a case that is held locked, and raises its version: whoever saw an older one is told. */
+export function changeCase(tx: Tx, row: CaseRow, change: CaseChange): Promise<CaseRow> {
+  return cases(tx)
+    .updateTable('cases.case')
+    .set({ ...change, version: row.version + 1 })
+    .where('district', '=', row.district)
+    .where('id', '=', row.id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+export async function deleteDraft(tx: Tx, row: CaseRow): Promise<void> {
+  await cases(tx)
+    .deleteFrom('cases.case')
+    .where('district', '=', row.district)
+    .where('id', '=', row.id)
+    .where('status', '=', 'draft')
+    .execute()
+}
+
+/** Cases whose day has come: the law or the calendar makes something happen by itself. */
+export function dueByItself(
+  tx: Tx,
+  district: string,
+  what: 'deemed' | 'lapsing' | 'drafts',
+  today: string,
+  limit: number,
+): Promise<CaseRow[]> {
+  const query = cases(tx).selectFrom('cases.case').selectAll().where('district', '=', district)
+  const due = {
+    deemed: query.where('status', '=', 'submitted').where('tell_by', '<', today).orderBy('tell_by'),
+    lapsing: query
+      .where('status', '=', 'correction-requested')
+      .where('sort_day', '<', today)
+      .orderBy('sort_day'),
+    drafts: query.where('status', '=', 'draft').where('kept_until', '<', today).orderBy('kept_until'),
+  }[what]
+  return due.limit(limit).forUpdate().skipLocked().execute()
+}
+
+/** The cases of some subjects, newest change first; `after` is the last row of the page before. */
+export function listCasesOf(
+  tx: Tx,
+  district: string,
+  subjects: readonly string[],
+  page: { after: { at: Date; id: string } | null; limit: number },
+): Promise<CaseRow[]> {
+  let query = cases(tx)
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('district', '=', district)
+    .where('applicant_id', 'in', [...subjects])
+  const { after } = page
+  if (after) {
+    query = query.where((where) =>
+      where.or([
+        where('updated_at', '<', after.at),
+        where.and([where('updated_at', '=', after.at), where('id', '<', after.id)]),
+      ]),
+    )
+  }
+  return query.orderBy('updated_at', 'desc').orderBy('id', 'desc').limit(page.limit).execute()
+}
+
+/** Notes that an officer acted on a case, for the list of what one has done. */
+export async function noteHandled(tx: Tx, row: CaseRow, staffId: string, at: Date): Promise<void> {
+  await cases(tx)
+    .insertInto('cases.handled')
+    .values({ district: row.district, staff_id: staffId, case_id: row.id, at })
+    .onConflict((conflict) => conflict.columns(['district', 'staff_id', 'case_id']).doUpdateSet({ at }))
+    .execute()
+}

@@ -1,0 +1,171 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { CaseRow } from './tables.ts'
+
+/** What one post lets its holder work on: a role, in one organ or all (`null`), for all items or the named ones. */
+export type WorkScope = {
+  readonly role: 'clerk' | 'reviewer' | 'decider'
+  readonly organ: string | null
+  readonly items: readonly string[] | null
+}
+/** The part of the worklist that is asked for. Days are those by which it sorts. */
+export type WorkRange = {
+  readonly from?: string
+  readonly to?: string
+  readonly after?: { readonly day: string; readonly id: string } | undefined
+  readonly unclaimed?: boolean
+}
+
+/** What a list shows: without the form's values, which are large and personal. */
+export type WorkRow = Pick<CaseRow, (typeof shown)[number]>
+const shown = [
+  'id',
+  'number',
+  'version',
+  'item_code',
+  'item_version',
+  'item_name',
+  'organ',
+  'organ_name',
+  'applicant_name',
+  'status',
+  'step',
+  'outcome',
+  'deemed',
+  'paused',
+  'pauses',
+  'extensions',
+  'correction',
+  'due_on',
+  'tell_by',
+  'sort_day',
+  'work_role',
+  'claimed_by',
+  'claimed_name',
+  'submitted_at',
+  'created_at',
+] as const satisfies readonly (keyof CaseRow)[]
+const columns = sql.join(shown.map((column) => sql.ref(`c.${column}`)))
+
+function narrowed(range: WorkRange): RawBuilder<unknown> {
+  const parts: RawBuilder<unknown>[] = []
+  if (range.from) parts.push(sql`c.sort_day >= ${range.from}`)
+  if (range.to) parts.push(sql`c.sort_day <= ${range.to}`)
+  if (range.after) parts.push(sql`(c.sort_day, c.id) > (${range.after.day}::date, ${range.after.id}::uuid)`)
+  if (range.unclaimed) parts.push(sql`c.claimed_by IS NULL`)
+  return parts.length === 0 ? sql`` : sql`AND ${sql.join(parts, sql` AND `)}`
+}
+
+/**
+ * One index range for each thing that the post permits, each stopped at `limit`: a post for 170 item types costs 170
+ * short ranges, however many cases of other types there are.
+ */
+function rangeOf(district: string, scope: WorkScope, range: WorkRange, limit: number): RawBuilder<WorkRow> {
+  const more = narrowed(range)
+  const organ = scope.organ === null ? sql`` : sql`AND c.organ = ${scope.organ}`
+  if (scope.items === null) {
+    return sql`(SELECT ${columns} FROM cases."case" c
+      WHERE c.district = ${district} AND c.work_role = ${scope.role} ${organ} ${more}
+      ORDER BY c.sort_day, c.id LIMIT ${limit})`
+  }
+  return sql`(SELECT c.* FROM unnest(${scope.items}::text[]) AS permitted(item)
+    CROSS JOIN LATERAL (SELECT ${columns} FROM cases."case" c
+      WHERE c.district = ${district} AND c.work_role = ${scope.role} AND c.item_code = permitted.item ${organ} ${more}
+      ORDER BY c.sort_day, c.id LIMIT ${limit}) c)`
+}
+
+/** The worklist by due day. Posts of one person may overlap, hence DISTINCT by UNION. */
+export async function listWork(
+  tx: Tx,
+  district: string,
+  scopes: readonly WorkScope[],
+  range: WorkRange,
+  limit: number,
+): Promise<WorkRow[]> {
+  if (scopes.length === 0) return []
+  const ranges = scopes.map((scope) => rangeOf(district, scope, range, limit))
+  const { rows } = await sql<WorkRow>`
+    SELECT DISTINCT ON (w.sort_day, w.id) w.* FROM (${sql.join(ranges, sql` UNION ALL `)}) AS w
+    ORDER BY w.sort_day, w.id LIMIT ${limit}`.execute(tx)
+  return rows
+}
+
+/** How many there are, counted up to `most`: beyond that nobody reads the figure. */
+export async function countWork(
+  tx: Tx,
+  district: string,
+  scopes: readonly WorkScope[],
+  range: WorkRange,
+  most = 1000,
+): Promise<number> {
+  if (scopes.length === 0) return 0
+  const ranges = scopes.map((scope) => rangeOf(district, scope, range, most))
+  const { rows } = await sql<{ n: number }>`
+    SELECT count(DISTINCT w.id) AS n FROM (SELECT u.id FROM (${sql.join(ranges, sql` UNION ALL `)}) AS u LIMIT ${most}) AS w`.execute(
+    tx,
+  )
+  return rows[0]?.n ?? 0
+}
+
+/** What the officer has claimed, by due day. */
+export async function listClaimed(
+  tx: Tx,
+  district: string,
+  staffId: string,
+  range: WorkRange,
+  limit: number,
+) {
+  const { rows } = await sql<WorkRow>`
+    SELECT ${columns} FROM cases."case" c
+    WHERE c.district = ${district} AND c.claimed_by = ${staffId} AND c.work_role IS NOT NULL ${narrowed(range)}
+    ORDER BY c.sort_day, c.id LIMIT ${limit}`.execute(tx)
+  return rows
+}
+
+/** How many the officer has claimed. */
+export async function countClaimed(tx: Tx, district: string, staffId: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    SELECT count(*) AS n FROM cases."case" c
+    WHERE c.district = ${district} AND c.claimed_by = ${staffId} AND c.work_role IS NOT NULL`.execute(tx)
+  return rows[0]?.n ?? 0
+}
+
+/** What the officer has acted on, newest first. */
+export async function listHandled(
+  tx: Tx,
+  district: string,
+  staffId: string,
+  after: { at: string; id: string } | undefined,
+  limit: number,
+) {
+  const older = after ? sql`AND (h.at, h.case_id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``
+  const { rows } = await sql<WorkRow & { handled_at: Date }>`
+    SELECT ${columns}, h.at AS handled_at FROM cases.handled h
+    JOIN cases."case" c ON c.district = h.district AND c.id = h.case_id
+    WHERE h.district = ${district} AND h.staff_id = ${staffId} ${older}
+    ORDER BY h.at DESC, h.case_id DESC LIMIT ${limit}`.execute(tx)
+  return rows
+}
+
+/** Open cases whose number or applicant holds the words, within what the posts permit. */
+export async function findWork(
+  tx: Tx,
+  district: string,
+  scopes: readonly WorkScope[],
+  words: string,
+  limit: number,
+): Promise<WorkRow[]> {
+  if (scopes.length === 0) return []
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  const permitted = scopes.map((scope) => {
+    const organ = scope.organ === null ? sql`` : sql`AND c.organ = ${scope.organ}`
+    const items = scope.items === null ? sql`` : sql`AND c.item_code = ANY(${scope.items}::text[])`
+    return sql`(c.work_role = ${scope.role} ${organ} ${items})`
+  })
+  const { rows } = await sql<WorkRow>`
+    SELECT ${columns} FROM cases."case" c
+    WHERE c.district = ${district} AND c.work_role IS NOT NULL
+      AND c.id IN (SELECT cases.find_open(${pattern}, 1000)) AND (${sql.join(permitted, sql` OR `)})
+    ORDER BY c.sort_day, c.id LIMIT ${limit}`.execute(tx)
+  return rows
+}

@@ -1,0 +1,44 @@
+import { type Filled, type Language, maskIdentityNumber, maskPhone } from '@yimen/contract'
+import { asRows, asValue, type CompiledField, type CompiledForm } from '@yimen/form'
+
+/** A value as a person at the desk reads it: code lists spelled out, identity numbers and phones masked. */
+export function sayFilled(
+  form: CompiledForm,
+  code: string,
+  filled: Filled | null | undefined,
+  language: Language,
+): string {
+  const group = form.groups.get(code)
+  if (group) {
+    return asRows(filled)
+      .map((row) =>
+        group.fields
+          .map((field) => sayValue(field, row[field.element.code], language))
+          .filter(Boolean)
+          .join(' '),
+      )
+      .join('；')
+  }
+  const field = form.fields.get(code)
+  return field ? sayValue(field, asValue(filled), language) : ''
+}
+
+function sayValue(
+  { element, codeList, reference }: CompiledField,
+  value: Filled | undefined,
+  language: Language,
+): string {
+  const label = (code: string) =>
+    codeList?.entries.find((entry) => entry.code === code)?.label[language] ?? code
+  if (value === undefined) return ''
+  if (typeof value === 'boolean') return { zh: value ? '是' : '否', en: value ? 'yes' : 'no' }[language]
+  if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? label(one) : '')).join('、')
+  const text = codeList ? label(String(value)) : String(value)
+  const checks = element.check?.named ?? []
+  if (checks.includes('identity-number')) return maskIdentityNumber(text)
+  if (checks.includes('mobile')) return maskPhone(text)
+  if (element.sensitivity === 3 && /^\d{12,}$/.test(text))
+    return `${text.slice(0, 4)} **** **** ${text.slice(-4)}`
+  const unit = element.unit?.[language]
+  return unit && reference ? `${text} ${unit}` : text
+}
