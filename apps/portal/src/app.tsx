@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { CrashGuard } from './frame/crash-guard.tsx'
+import { Foot } from './frame/foot.tsx'
+import { Masthead } from './frame/masthead.tsx'
+import { OfflineBar } from './frame/offline-bar.tsx'
+import { PageLoading } from './frame/page-loading.tsx'
+import { Tabs } from './frame/tabs.tsx'
+import { HomePage } from './pages/home/home-page.tsx'
+import { LostPage } from './pages/lost/lost-page.tsx'
+
+const SearchPage = lazy(() => import('./pages/search/search-page.tsx'))
+const ItemPage = lazy(() => import('./pages/item/item-page.tsx'))
+const BeginPage = lazy(() => import('./pages/begin/begin-page.tsx'))
+const ApplyPage = lazy(() => import('./pages/apply/apply-page.tsx'))
+const MattersPage = lazy(() => import('./pages/matters/matters-page.tsx'))
+const MatterPage = lazy(() => import('./pages/matter/matter-page.tsx'))
+const RatePage = lazy(() => import('./pages/rate/rate-page.tsx'))
+const ReadingsPage = lazy(() => import('./pages/readings/readings-page.tsx'))
+const VaultPage = lazy(() => import('./pages/vault/vault-page.tsx'))
+const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'))
+
+/** Every address of the portal. What is not listed does not exist, and says so. */
+export function App() {
+  return (
+    <>
+      <Masthead />
+      <OfflineBar />
+      <CrashGuard>
+        <Suspense fallback={<PageLoading />}>
+          <Switch>
+            <Route path="/" component={HomePage} />
+            <Route path="/search" component={SearchPage} />
+            <Route path="/items/:itemCode" component={ItemPage} />
+            <Route path="/items/:itemCode/apply" component={BeginPage} />
+            <Route path="/matters" component={MattersPage} />
+            <Route path="/matters/:caseId" component={MatterPage} />
+            <Route path="/matters/:caseId/apply" component={ApplyPage} />
+            <Route path="/matters/:caseId/rate" component={RatePage} />
+            <Route path="/matters/:caseId/readings" component={ReadingsPage} />
+            <Route path="/readings" component={ReadingsPage} />
+            <Route path="/vault" component={VaultPage} />
+            <Route path="/sign-in" component={SignInPage} />
+            <Route component={LostPage} />
+          </Switch>
+        </Suspense>
+      </CrashGuard>
+      <Foot />
+      <Tabs />
+    </>
+  )
+}

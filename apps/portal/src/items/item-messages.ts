@@ -1,0 +1,26 @@
+import { defineMessages } from '@yimen/look'
+
+export const itemMessages = defineMessages({
+  zh: {
+    promise: '承诺',
+    promiseEnd: '办结',
+    notInPerson: '不用到现场',
+    inPerson: (times: number) => `到现场 ${times} 次`,
+    free: '不收费',
+    charged: '收费',
+    by: (organ: string) => `${organ}承办`,
+    online: '可以在这里办',
+    counterOnly: '要到窗口办',
+  },
+  en: {
+    promise: 'Done within',
+    promiseEnd: ', as promised',
+    notInPerson: 'No visit needed',
+    inPerson: (times: number) => (times === 1 ? 'One visit in person' : `${times} visits in person`),
+    free: 'Free of charge',
+    charged: 'A fee is charged',
+    by: (organ: string) => `Handled by ${organ}`,
+    online: 'You can apply here',
+    counterOnly: 'At a counter only',
+  },
+})

@@ -1,0 +1,11 @@
+import type { CaseForApplicant } from '@yimen/contract'
+import { queryClient } from '../api/query-client.ts'
+import { myCaseQuery } from './queries.ts'
+
+/** Takes over what an act answered, so that no screen shows the case as it was before; lists are fetched anew. */
+export function keepCase(answer: CaseForApplicant): void {
+  queryClient.setQueryData(myCaseQuery(answer.caseId).queryKey, (held) =>
+    held && held.version > answer.version ? held : answer,
+  )
+  void queryClient.invalidateQueries({ queryKey: ['my-cases'] })
+}

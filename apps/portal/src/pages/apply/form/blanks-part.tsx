@@ -1,0 +1,51 @@
+import { describeForm, isGroupState } from '@yimen/form'
+import { useLanguage, useMessages } from '@yimen/look'
+import { applyMessages } from '../apply-messages.ts'
+import type { DraftInHand } from '../draft/use-draft.ts'
+import { FieldBox } from './field-box.tsx'
+import { GroupBox } from './group-box.tsx'
+import { isBlank } from './is-blank.ts'
+import type { FormInHand } from './use-form.ts'
+
+export type FormPartProps = {
+  form: FormInHand
+  hand: DraftInHand
+  errorOf: (path: string) => string | undefined
+}
+
+/** What only the person knows, first, section by section. */
+export function BlanksPart({ form, hand, errorOf }: FormPartProps) {
+  const words = useMessages(applyMessages)
+  const { language } = useLanguage()
+  const { evaluation, provenance } = form
+  const description = describeForm(evaluation, provenance)
+  const sections = evaluation.sections.flatMap((state) => {
+    const compiled = evaluation.compiled.sections.find((one) => one.section.code === state.section)
+    const blanks = state.fields.filter((field) => isBlank(field, form))
+    return state.visible && compiled && blanks.length > 0 ? [{ section: compiled.section, blanks }] : []
+  })
+  if (sections.length === 0) return null
+  return (
+    <section className="part" aria-labelledby="blanks">
+      <header>
+        <h2 id="blanks">{words.blanks(description.toFill)}</h2>
+        {description.filled > 0 && <p>{words.blanksRest(description.filled)}</p>}
+      </header>
+      {sections.map(({ section, blanks }) => (
+        <div key={section.code} className="blank-section">
+          {sections.length > 1 && <h3>{section.title[language]}</h3>}
+          {section.help && <p className="soft small">{section.help[language]}</p>}
+          <div className="blanks">
+            {blanks.map((state) =>
+              isGroupState(state) ? (
+                <GroupBox key={state.group} state={state} form={form} hand={hand} errorOf={errorOf} />
+              ) : (
+                <FieldBox key={state.path} state={state} form={form} hand={hand} errorOf={errorOf} />
+              ),
+            )}
+          </div>
+        </div>
+      ))}
+    </section>
+  )
+}

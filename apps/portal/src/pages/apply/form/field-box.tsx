@@ -1,0 +1,50 @@
+import { asValue, type FieldState, fieldView } from '@yimen/form'
+import { today, useMessages } from '@yimen/look'
+import { applyMessages } from '../apply-messages.ts'
+import { withValue } from '../draft/unsaved.ts'
+import type { FormPartProps } from './blanks-part.tsx'
+import { FieldInput } from './field-input.tsx'
+
+/** One field of the draft, with its error once checking was asked for. */
+export function FieldBox({ state, form, hand, errorOf }: FormPartProps & { state: FieldState }) {
+  const words = useMessages(applyMessages)
+  const field = form.evaluation.compiled.fields.get(state.element)
+  if (!field) return null
+  const view = fieldView(field, today())
+  const source = form.provenance[state.element]?.source
+  const broken = source?.kind === 'broken' ? words.brokenSource(source.organ.name) : undefined
+  const refusable = hand.draft.refused.includes(state.element)
+  const typed = hand.draft.own[state.element]
+  const value = typed === undefined ? state.value : asValue(typed)
+  return (
+    <div className={view.width === 'long' ? 'long' : undefined}>
+      <FieldInput
+        view={view}
+        id={`field-${state.path}`}
+        value={value}
+        required={state.required}
+        error={errorOf(state.path)}
+        note={broken}
+        onValue={(next) => hand.change(withValue(hand.draft, state.element, next))}
+      />
+      {refusable && (
+        <button
+          type="button"
+          className="button text"
+          onClick={() => hand.change(allowed(hand.draft, state.element))}
+        >
+          {words.allow}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function allowed(draft: FormPartProps['hand']['draft'], element: string) {
+  return {
+    ...draft,
+    refused: draft.refused.filter((code) => code !== element),
+    own: { ...draft.own, [element]: null },
+    unsaved: new Set([...draft.unsaved, 'refused', element]),
+  }
+}

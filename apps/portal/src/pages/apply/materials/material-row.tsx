@@ -1,0 +1,105 @@
+import type { CaseForApplicant, RequirementState } from '@yimen/contract'
+import { Button, FieldWords, FilePicker, Icon, TrustMark, useLanguage, useMessages } from '@yimen/look'
+import { fileAddress } from '../../../files/file-address.ts'
+import { applyMessages, limitsOf } from '../apply-messages.ts'
+import type { DraftInHand } from '../draft/use-draft.ts'
+import { materialIdOf } from '../errors-of.ts'
+import { HeldChoices } from './held-choices.tsx'
+import { useAttach } from './use-attach.ts'
+import { useUpload } from './use-upload.ts'
+
+type MaterialRowProps = {
+  number: number
+  requirement: RequirementState
+  materialType: string | undefined
+  matter: CaseForApplicant
+  hand: DraftInHand
+  asked: boolean
+}
+
+/** One requirement: why it is not asked for, what lies under it, or how to hand it in. */
+export function MaterialRow({ number, requirement, materialType, matter, hand, asked }: MaterialRowProps) {
+  const words = useMessages(applyMessages)
+  const { language } = useLanguage()
+  const { state, exemption, material } = requirement
+  const upload = useUpload(requirement)
+  const attach = useAttach(matter.caseId, requirement.code, hand.inTurn)
+  const id = materialIdOf(requirement.code)
+  const open = state === 'missing' || state === 'optional-missing'
+  const missing = asked && state === 'missing' ? words.toGive : undefined
+  const error = upload.error ?? (attach.failed ? words.attachFailed : missing)
+  const marks = {
+    exempt: words.exempt,
+    'from-vault': words.fromVault,
+    provided: words.provided,
+    missing: words.toGive,
+    'optional-missing': words.toGiveOptional,
+  }
+  const pick = async (file: File) => {
+    const stored = await upload.send(file)
+    if (stored) await attach.from({ kind: 'file', fileId: stored.fileId })
+  }
+  return (
+    <article className={open ? 'material todo' : 'material'}>
+      <span className="sign" aria-hidden="true">
+        {state === 'missing' ? number : !open && <Icon name="check" />}
+      </span>
+      <div>
+        <h3>
+          {exemption ? <s>{requirement.name}</s> : requirement.name}
+          <em>{marks[state]}</em>
+        </h3>
+        {exemption && (
+          <p>
+            {words.exemptWhy(exemption.sourceOrgan, exemption.store, exemption.duty)} {exemption.basis}
+          </p>
+        )}
+        {material && !exemption && (
+          <p>
+            <TrustMark level={material.trust} /> {material.seenAt?.[language] ?? material.fileName}
+          </p>
+        )}
+        {open && (
+          <p>
+            {[requirement.howToFill?.[language], requirement.acceptanceStandard].filter(Boolean).join(' ')}{' '}
+            {limitsOf(words, requirement.formats, requirement.maxBytes)}
+          </p>
+        )}
+        <FieldWords id={id} hint={undefined} error={error} />
+      </div>
+      {!exemption && (
+        <div className="act">
+          {material?.fileId && (
+            <a className="button text" href={fileAddress(material.fileId)} target="_blank" rel="noreferrer">
+              {words.view}
+              <span className="hidden"> {requirement.name}</span>
+            </a>
+          )}
+          {state === 'provided' && (
+            <Button kind="text" busy={attach.busy} onClick={() => void attach.from({ kind: 'none' })}>
+              {words.remove}
+              <span className="hidden"> {requirement.name}</span>
+            </Button>
+          )}
+          <FilePicker
+            id={id}
+            label={requirement.name}
+            accept={upload.accept}
+            camera={open && upload.camera}
+            replace={!open}
+            sending={upload.sending}
+            describedBy={error ? `${id}-error` : undefined}
+            onPick={(file) => void pick(file)}
+          />
+          {open && materialType && (
+            <HeldChoices
+              subjectId={matter.applicant.subjectId}
+              type={materialType}
+              onTake={(materialId) => void attach.from({ kind: 'vault', materialId })}
+            />
+          )}
+        </div>
+      )}
+    </article>
+  )
+}

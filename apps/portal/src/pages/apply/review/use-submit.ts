@@ -1,0 +1,35 @@
+import type { CaseForApplicant, correctCase, submitCase } from '@yimen/contract'
+import { useLocation } from 'wouter'
+import { post } from '../../../api/call.ts'
+import { useAct } from '../../../api/use-act.ts'
+import { keepCase } from '../../../matters/keep-case.ts'
+import type { DraftInHand } from '../draft/use-draft.ts'
+
+/** Sends the application once, however often the network makes the browser try; then shows the matter. */
+export function useSubmit(matter: CaseForApplicant, hand: DraftInHand) {
+  const act = useAct()
+  const [, go] = useLocation()
+  const { caseId, version } = matter
+  const params = { caseId }
+  const send = async (correcting: boolean) => {
+    const saved = await hand.save()
+    if (!saved) return
+    const answer = await act.run(`submit ${version}`, (headers) =>
+      correcting
+        ? post<typeof correctCase>(
+            '/api/cases/:caseId/correct',
+            { params, body: {} },
+            { ...headers, version },
+          )
+        : post<typeof submitCase>(
+            '/api/cases/:caseId/submit',
+            { params, body: { declared: true } },
+            { ...headers, version },
+          ),
+    )
+    if (!answer) return
+    keepCase(answer)
+    go(`/matters/${caseId}`, { replace: true })
+  }
+  return { send, state: act.state, busy: act.busy, error: act.error }
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Answers, PublishedItem } from '@yimen/contract'
+import { openSituations } from '@yimen/form'
+import { Choice, ErrorSummary, Notice, useLanguage, useMessages } from '@yimen/look'
+import { useState } from 'react'
+import { codeOf, ProblemError } from '../../api/problem-error.ts'
+import { myCasesQuery } from '../../matters/queries.ts'
+import { Situations } from '../../situations/situations.tsx'
+import './begin.css'
+import { BeginActs } from './begin-acts.tsx'
+import { beginMessages } from './begin-messages.ts'
+import { CompleteList } from './complete-list.tsx'
+import type { Subject } from './subjects-for.ts'
+import { useOpenCase } from './use-open-case.ts'
+
+/** For whom, in which situation, hence which materials; and the draft that is already there, if any. */
+export function BeginForm({ item, subjects }: { item: PublishedItem; subjects: Subject[] }) {
+  const words = useMessages(beginMessages)
+  const { language } = useLanguage()
+  const [subjectId, setSubjectId] = useState(subjects.at(-1)?.subjectId ?? '')
+  const [answers, setAnswers] = useState<Answers>({})
+  const [asked, setAsked] = useState(0)
+  const opening = useOpenCase(item.code, subjects)
+  const mine = useQuery(myCasesQuery(100)).data?.rows ?? []
+  const draft = mine.find(
+    (row) => row.status === 'draft' && row.item.code === item.code && row.applicant.subjectId === subjectId,
+  )
+  const open = openSituations(item.content.situations, answers)
+  const errors = open
+    .filter((one) => one.answer === undefined)
+    .map(({ situation }) => ({
+      fieldId: `answer-${situation.code}`,
+      message: words.unanswered(situation.question[language]),
+    }))
+  const begin = (anew: boolean) => {
+    setAsked(asked + 1)
+    if (errors.length === 0) void opening.begin({ subjectId, answers, anew })
+  }
+  return (
+    <div className="begin-form">
+      {asked > 0 && errors.length > 0 && <ErrorSummary key={asked} title={words.summary} errors={errors} />}
+      {subjects.length > 1 && (
+        <Choice
+          label={words.whom}
+          options={subjects.map((one) => ({
+            value: one.subjectId,
+            label: one.own ? words.myself(one.name) : one.name,
+          }))}
+          value={subjectId}
+          onValue={setSubjectId}
+        />
+      )}
+      <section aria-labelledby="situations">
+        <h2 id="situations">{words.situations}</h2>
+        {open.length === 0 && <p className="soft">{words.noSituations}</p>}
+        <Situations
+          open={open}
+          answers={answers}
+          onAnswers={setAnswers}
+          errorOf={(situation) =>
+            asked > 0 && answers[situation.code] === undefined
+              ? words.unanswered(situation.question[language])
+              : undefined
+          }
+        />
+      </section>
+      <CompleteList item={item} answers={answers} settled={errors.length === 0} />
+      {opening.error !== null && (
+        <Notice tone="late" live="polite">
+          {opening.error instanceof ProblemError ? opening.error.problem.detail : words.beginFailed} ·{' '}
+          {codeOf(opening.error)}
+        </Notice>
+      )}
+      <BeginActs draft={draft} busy={opening.busy} onBegin={begin} />
+    </div>
+  )
+}

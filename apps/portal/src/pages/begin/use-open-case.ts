@@ -1,0 +1,25 @@
+import type { Answers, openCase } from '@yimen/contract'
+import { useLocation } from 'wouter'
+import { post } from '../../api/call.ts'
+import { useAct } from '../../api/use-act.ts'
+import { keepCase } from '../../matters/keep-case.ts'
+import type { Subject } from './subjects-for.ts'
+
+type Begin = { subjectId: string; answers: Answers; anew: boolean }
+
+/** Opens the draft and goes on to its form. */
+export function useOpenCase(itemCode: string, subjects: readonly Subject[]) {
+  const act = useAct()
+  const [, go] = useLocation()
+  const begin = async ({ subjectId, answers, anew }: Begin) => {
+    const own = subjects.find((subject) => subject.subjectId === subjectId)?.own ?? false
+    const body = { itemCode, answers, anew, ...(own ? {} : { onBehalfOf: subjectId }) }
+    const answer = await act.run(JSON.stringify(body), (headers) =>
+      post<typeof openCase>('/api/cases', { body }, headers),
+    )
+    if (!answer) return
+    keepCase(answer.case)
+    go(`/matters/${answer.case.caseId}/apply`)
+  }
+  return { begin, busy: act.busy, error: act.error }
+}

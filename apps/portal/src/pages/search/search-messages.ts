@@ -1,0 +1,43 @@
+import { defineMessages } from '@yimen/look'
+
+export const searchPageMessages = defineMessages({
+  zh: {
+    title: '查找事项',
+    found: (total: number, more: boolean) => (more ? `找到 ${total} 件以上` : `找到 ${total} 件`),
+    narrow: '多打一两个字，能更快看到要找的。',
+    loading: '正在查找',
+    failed: '没能查找',
+    failedWords: '您办的事不受影响。',
+    none: (asked: string) => (asked ? `没有找到“${asked}”` : '这里还没有事项'),
+    noneWords: '换个说法试试：事情本身（开餐馆）、要拿的证（居住证）、拼音首字母（jzz）。',
+    all: '看全部事项',
+    more: '再看一些',
+    filters: '缩小范围',
+    everyone: '为谁办都列出',
+    person: '个人',
+    legalPerson: '企业和其他单位',
+    served: '为谁办',
+    organ: '部门',
+    anyOrgan: '全部部门',
+  },
+  en: {
+    title: 'Find a service',
+    found: (total: number, more: boolean) => `${more ? 'More than ' : ''}${total} found`,
+    narrow: 'A word more shows sooner what you look for.',
+    loading: 'Searching',
+    failed: 'The search did not work',
+    failedWords: 'Your matters are not affected.',
+    none: (asked: string) => (asked ? `Nothing found for “${asked}”` : 'There are no services here yet'),
+    noneWords:
+      'Try it in other words: the thing itself (open a restaurant), the document (residence permit), initials in pinyin (jzz).',
+    all: 'See all services',
+    more: 'Show more',
+    filters: 'Narrow it down',
+    everyone: 'For anyone',
+    person: 'For persons',
+    legalPerson: 'For firms and other bodies',
+    served: 'For whom',
+    organ: 'Department',
+    anyOrgan: 'All departments',
+  },
+})

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import type { listSampleAccounts, signInSample } from '@yimen/contract'
+import { Notice, useLanguage, useMessages } from '@yimen/look'
+import { useLocation } from 'wouter'
+import { get, post } from '../../api/call.ts'
+import { codeOf } from '../../api/problem-error.ts'
+import { queryClient } from '../../api/query-client.ts'
+import { useAct } from '../../api/use-act.ts'
+import { Fetched } from '../../frame/fetched.tsx'
+import { signInMessages } from './sign-in-messages.ts'
+
+/** The invented people of a sample district, one click each. */
+export function SamplePeople({ returnTo }: { returnTo: string }) {
+  const words = useMessages(signInMessages)
+  const { language } = useLanguage()
+  const act = useAct()
+  const [, go] = useLocation()
+  const query = useQuery({
+    queryKey: ['sample-accounts'],
+    queryFn: () => get<typeof listSampleAccounts>('/api/sample-accounts', {}),
+  })
+  const signIn = async (account: string) => {
+    const answer = await act.run(`sign-in ${account}`, (headers) =>
+      post<typeof signInSample>('/api/sign-in/sample', { body: { account } }, headers),
+    )
+    if (!answer) return
+    queryClient.clear()
+    go(returnTo)
+  }
+  return (
+    <section className="part" aria-labelledby="sample">
+      <header>
+        <h2 id="sample">{words.sample}</h2>
+        <p>{words.sampleWords}</p>
+      </header>
+      {act.error !== null && (
+        <Notice tone="late" live="polite">
+          {words.failed} · {codeOf(act.error)}
+        </Notice>
+      )}
+      <Fetched
+        query={query}
+        loading={words.loading}
+        failed={{ title: words.sampleFailed, words: words.sampleFailedWords }}
+      >
+        {({ accounts }) => (
+          <ul className="people">
+            {accounts
+              .filter((account) => account.side === 'resident')
+              .map((account) => (
+                <li key={account.account}>
+                  <button type="button" onClick={() => void signIn(account.account)}>
+                    <b>{account.name}</b>
+                    <span>{account.about[language]}</span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        )}
+      </Fetched>
+    </section>
+  )
+}

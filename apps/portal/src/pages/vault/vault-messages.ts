@@ -1,0 +1,46 @@
+import { defineMessages } from '@yimen/look'
+
+export const vaultMessages = defineMessages({
+  zh: {
+    title: '材料库',
+    words: '交过一次的、部门发给您的都在这里。办别的事要用到，会直接用，不再向您要。',
+    loading: '正在取您的材料',
+    failed: '没取到您的材料',
+    failedWords: '材料都在，办事时照样能用。',
+    empty: '材料库里还没有东西',
+    emptyWords: '办完一件事，拿到的证照会存进来；窗口核对过原件的也会。',
+    find: '找要办的事',
+    more: '再看一些',
+    letters: '字母是什么意思',
+    valid: '有效',
+    expired: '已过期',
+    revoked: '已撤销',
+    number: (number: string) => `编号 ${number}`,
+    issued: (day: string) => `${day}签发`,
+    until: (day: string) => `有效到 ${day}`,
+    view: '查看',
+    from: '从哪件事来的',
+  },
+  en: {
+    title: 'My materials',
+    words:
+      'What you handed in once and what was issued to you. Other applications use it directly and do not ask again.',
+    loading: 'Fetching your materials',
+    failed: 'Your materials could not be fetched',
+    failedWords: 'They are there, and applications can use them as usual.',
+    empty: 'Nothing is here yet',
+    emptyWords:
+      'The certificate of a finished matter is kept here, and originals that a counter has checked.',
+    find: 'Find a service',
+    more: 'Show more',
+    letters: 'What the letters mean',
+    valid: 'valid',
+    expired: 'expired',
+    revoked: 'revoked',
+    number: (number: string) => `No. ${number}`,
+    issued: (day: string) => `issued ${day}`,
+    until: (day: string) => `valid until ${day}`,
+    view: 'View',
+    from: 'The matter it came from',
+  },
+})
