@@ -4,9 +4,10 @@ import type { Module } from '../platform/modules/module.ts'
 import { auditModule } from './audit/module.ts'
 import { catalogModule } from './catalog/module.ts'
 import { formsModule } from './forms/module.ts'
+import { identityModule } from './identity/module.ts'
 
 /** All rooms of the house, in the order in which their schemas are made. */
-export const modules: readonly Module[] = [auditModule, formsModule, catalogModule]
+export const modules: readonly Module[] = [identityModule, auditModule, formsModule, catalogModule]
 
 /** Where all migrations lie: the platform's first, then each module's. */
 export const migrationSources: readonly MigrationSource[] = [
