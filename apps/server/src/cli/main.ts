@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { commands } from './commands.ts'
-import { exitCodesHelp } from './exit-codes.ts'
+import { exitCodes, exitCodesHelp } from './exit-codes.ts'
 import { runProgram } from './run-program.ts'
 
 // The launcher holds a channel to us; when it is killed, nobody is left to end us.
@@ -13,7 +13,9 @@ const program = new Command('yimen')
 for (const command of commands) program.addCommand(command)
 tellExitCodes(program)
 
-process.exitCode = await runProgram(program, process.argv.slice(2))
+const exitCode = await runProgram(program, process.argv.slice(2))
+// What failed half-way may have left connections open, and they would keep us here.
+if (exitCode !== exitCodes.ok) process.exit(exitCode)
 
 function tellExitCodes(command: Command): void {
   command.addHelpText('after', exitCodesHelp)

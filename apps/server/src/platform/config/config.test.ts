@@ -13,6 +13,7 @@ describe('settings', () => {
       YIMEN_FILES: 'local',
       YIMEN_SCANNER: 'content',
       YIMEN_SAMPLE: 'yes',
+      YIMEN_RATE_LIMIT: 1200,
       LOG_LEVEL: 'info',
     })
   })
@@ -26,6 +27,7 @@ describe('settings', () => {
     ['YIMEN_SECRET', 'short', /YIMEN_SECRET: must have at least 32/],
     ['YIMEN_FILES', 'there', /YIMEN_FILES: must be "local" or/],
     ['YIMEN_SCANNER', 'mcafee', /YIMEN_SCANNER: must be "content" or/],
+    ['YIMEN_RATE_LIMIT', '0', /YIMEN_RATE_LIMIT: must be a whole number/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL: must be one of/],
   ])('%s=%s is refused by name', (variable, value, message) => {
     expect(() => readSettings({ [variable]: value })).toThrow(message)

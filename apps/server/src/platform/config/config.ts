@@ -16,5 +16,7 @@ export type Config = {
   /** `content`, or a `clamd://` address. */
   readonly scanner: string
   readonly sample: boolean
+  /** Requests per minute and address. */
+  readonly rateLimit: number
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
 }

@@ -69,6 +69,12 @@ export const settings = z.strictObject({
     .enum(['yes', 'no'], { error: 'must be yes or no' })
     .default('yes')
     .describe('Whether an empty database gets the sample district at the first start.'),
+  YIMEN_RATE_LIMIT: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, 'must be a whole number from 1 to 9999999')
+    .transform(Number)
+    .default(1200)
+    .describe('Requests per minute that one address may send before it is told to wait.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be one of trace, debug, info, warn, error, fatal, silent',
