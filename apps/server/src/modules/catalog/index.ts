@@ -1,6 +1,7 @@
 export { type ImportedItem, type ImportScope, importItems } from './import/import-items.ts'
 export { importPackItems } from './import/import-pack-items.ts'
 export { importPublishedList, type ListReport } from './import/import-published-list.ts'
+export { refuse as refuseCatalog } from './problems.ts'
 export { type ItemVersion, itemVersion, publishedItem } from './read-versions.ts'
 export { type Lint, lintItem } from './rules/lint/lint-item.ts'
 export { byRule } from './rules/list/by-rule.ts'

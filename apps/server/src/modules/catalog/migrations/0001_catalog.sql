@@ -1,6 +1,5 @@
 -- The catalogue: items, their versions, and what published items are found by.
 
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE SCHEMA catalog;
 GRANT USAGE ON SCHEMA catalog TO yimen_app;
 
@@ -81,8 +80,6 @@ CREATE TABLE catalog.item_search (
 );
 CREATE INDEX search_by_name ON catalog.item_search (district, sort, code);
 CREATE INDEX search_by_organ ON catalog.item_search (district, organ_code, sort, code);
-CREATE INDEX search_words ON catalog.item_search USING gin (words);
-CREATE INDEX search_pinyin ON catalog.item_search USING gin (pinyin gin_trgm_ops);
-CREATE INDEX search_initials ON catalog.item_search USING gin (initials gin_trgm_ops);
-CREATE INDEX search_folded ON catalog.item_search USING gin (folded gin_trgm_ops);
+-- No GIN index on words, pinyin or names: row-level security lets only leakproof operators reach an index, and @@ and
+-- LIKE are not. A search reads the rows of its district, 10,000 in 5 to 30 ms; a district has some 2,000.
 SELECT platform.protect('catalog.item_search');

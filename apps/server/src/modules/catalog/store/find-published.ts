@@ -16,6 +16,9 @@ export type Hits = { readonly hits: Hit[]; readonly total: number }
 /** Hits are counted up to here: nobody reads on, and the database need not. */
 export const countedUpTo = 1_000
 
+/** What scores less than this share of the best hit only shares a common word with it, and is left out. */
+const farthest = 0.1
+
 function conditions(district: string, filter: PublishedFilter): RawBuilder<unknown> {
   const parts = [sql`district = ${district}`]
   if (filter.organ) parts.push(sql`organ_code = ${filter.organ}`)
@@ -65,8 +68,10 @@ export async function findPublished(
     WITH hit AS MATERIALIZED (
       SELECT item_id, code, folded, ${score} AS score FROM catalog.item_search
       WHERE ${conditions(district, filter)} AND (${where})
+    ), near AS (
+      SELECT * FROM hit WHERE score >= ${sql.lit(farthest)} * (SELECT max(score) FROM hit)
     ), best AS (
-      SELECT item_id, score, code, length(folded) AS long, (SELECT count(*)::int FROM hit) AS total FROM hit
+      SELECT item_id, score, code, length(folded) AS long, (SELECT count(*)::int FROM near) AS total FROM near
       ORDER BY score DESC, long, code OFFSET ${page.offset} LIMIT ${page.limit}
     )
     SELECT summary, phrases, tsvector_to_array(words) AS words, total
