@@ -1,0 +1,5 @@
+export type { OfficialDocument } from './document.ts'
+export { seals, useSeals } from './drawn-seals.ts'
+export { renderDocument } from './render-document.ts'
+export { sayDate } from './say-date.ts'
+export type { Seal, SealAdapter } from './seal-adapter.ts'
