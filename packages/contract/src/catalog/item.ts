@@ -84,6 +84,7 @@ export const Fee = z.object({
 
 export const Result = z.object({
   name: z.string().min(1),
+  nameEnglish: z.string().optional(),
   kind: z.enum(['certificate', 'document', 'approval', 'record', 'payment', 'none']),
   sample: z.string().optional(),
   validity: z.string().optional(),

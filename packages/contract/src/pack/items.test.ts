@@ -42,6 +42,7 @@ describe.each(pack.items.map((item) => [item.code, item] as const))('item %s', (
   it('refers to elements that exist, each once outside repeat groups', () => {
     const asked = [...inForm, ...fields.flatMap(({ computed }) => computed?.from ?? [])]
     expect(asked.filter((element) => !elements.has(element))).toEqual([])
+    expect(item.content.result?.elements.filter((element) => !inForm.has(element))).toEqual([])
     const repeated = fields
       .map(({ element }) => element)
       .filter((element, at, all) => all.indexOf(element) !== at)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { checkIdentityNumber } from '../codes/identity-number.ts'
 import { isSocialCreditCode } from '../codes/social-credit-code.ts'
+import type { FormValues, Value } from '../forms/form-value.ts'
 import { packFiles, packFolders } from './files.ts'
 import { folder, pathsOfPack, readJson, readSampleDistrict } from './read-pack.test-support.ts'
 
@@ -16,6 +17,16 @@ const lists = new Map(pack.lists.map((list) => [list.code, list]))
 const subjects = new Set([...pack.persons, ...pack.legalPersons].map(({ key }) => key))
 const itemCodes = new Set(pack.items.map(({ code }) => code))
 const text = jsonPaths.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n')
+
+/** Values by element code; those in the rows of a repeat group by the code that they have there. */
+function singleValues(values: FormValues): [string, Value][] {
+  const pair = (code: string, value: Value): [string, Value] => [code, value]
+  return Object.entries(values).flatMap(([code, filled]) =>
+    (Array.isArray(filled) ? filled : [filled]).flatMap((each) =>
+      typeof each === 'object' ? Object.entries(each) : [pair(code, each)],
+    ),
+  )
+}
 
 describe('the files', () => {
   test.each(Object.entries(packFiles))('%s follows its schema', (path, schema) => {
@@ -154,7 +165,7 @@ describe('references', () => {
 
 describe('what stores know', () => {
   it('is said of elements that exist, in codes of their lists', () => {
-    const values = pack.entries.flatMap((entry) => Object.entries(entry.values))
+    const values = pack.entries.flatMap((entry) => singleValues(entry.values))
     const wrong = values.filter(([code, value]) => {
       const element = elements.get(code)
       const list = lists.get(element?.codeList ?? '')
@@ -171,7 +182,7 @@ describe('what stores know', () => {
     const wrong = pack.entries.filter(({ duty, organ, values }) => {
       if (duty === undefined) return !['SELF', 'ZWFW', 'BANK'].includes(organ)
       const held = pack.duties.find(({ number }) => number === duty)
-      return held?.organ !== organ || Object.keys(values).some((code) => !held.elements.includes(code))
+      return held?.organ !== organ || singleValues(values).some(([code]) => !held.elements.includes(code))
     })
     expect(wrong).toEqual([])
   })
