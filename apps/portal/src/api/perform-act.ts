@@ -1,4 +1,4 @@
-import type { ActHeaders } from './call.ts'
+import type { Act } from './client.ts'
 import { NetworkError, ProblemError } from './problem-error.ts'
 import { sessionForAct } from './session.ts'
 
@@ -10,7 +10,7 @@ const waits = [1_000, 3_000, 6_000]
  */
 export async function performAct<T>(
   key: string,
-  send: (headers: ActHeaders) => Promise<T>,
+  send: (act: Act) => Promise<T>,
   onWaiting: () => void,
 ): Promise<T> {
   let renewed = false

@@ -16,14 +16,6 @@ export class NetworkError extends Error {
   }
 }
 
-/** The problem document of a response; one made from the status when a proxy answered something else. */
-export async function problemOf(response: Response): Promise<Problem> {
-  const text = await response.text()
-  if (response.headers.get('content-type')?.includes('json')) return JSON.parse(text)
-  const code = `http.${response.status}`
-  return { type: `urn:yimen:problem:${code}`, status: response.status, code, title: code, detail: '' }
-}
-
 /** Stable code with the number of the request, as people quote it on the phone. */
 export function codeOf(error: unknown): string {
   if (error instanceof NetworkError) return 'NETWORK'

@@ -1,13 +1,9 @@
 import type { StoredFile } from '@yimen/contract'
-import type { ActHeaders } from './call.ts'
-import { NetworkError, ProblemError, problemOf } from './problem-error.ts'
+import { type Act, asProblem } from './client.ts'
+import { NetworkError, ProblemError } from './problem-error.ts'
 
 /** Sends one file with its progress (0–100), which `fetch` cannot tell. Throws as `post` does. */
-export function sendFile(
-  file: File,
-  act: ActHeaders,
-  onProgress: (percent: number) => void,
-): Promise<StoredFile> {
+export function sendFile(file: File, act: Act, onProgress: (percent: number) => void): Promise<StoredFile> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', '/api/files')
@@ -20,7 +16,7 @@ export function sendFile(
     request.onerror = () => reject(new NetworkError(request.statusText))
     request.onload = () => {
       if (request.status < 300) resolve(JSON.parse(request.responseText))
-      else void refused(request).then(reject)
+      else reject(new ProblemError(asProblem(readJson(request.responseText), request.status)))
     }
     const form = new FormData()
     form.append('file', file)
@@ -28,11 +24,11 @@ export function sendFile(
   })
 }
 
-async function refused(request: XMLHttpRequest): Promise<ProblemError> {
-  const type = request.getResponseHeader('content-type') ?? ''
-  const response = new Response(request.responseText, {
-    status: request.status,
-    headers: { 'content-type': type },
-  })
-  return new ProblemError(await problemOf(response))
+/** What a proxy answers may be no JSON at all. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

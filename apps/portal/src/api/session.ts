@@ -1,11 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { readSession, SessionView } from '@yimen/contract'
-import { get } from './call.ts'
+import type { SessionView } from '@yimen/contract'
+import { answerOf, client } from './client.ts'
 import { queryClient } from './query-client.ts'
 
 const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: () => get<typeof readSession>('/api/session', {}),
+  queryFn: (): Promise<SessionView> => answerOf(client.GET('/api/session')),
   staleTime: 60_000,
 })
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { ActHeaders } from './call.ts'
+import type { Act } from './client.ts'
 import { performAct } from './perform-act.ts'
 
 type Attempt = { fingerprint: string; key: string }
@@ -18,10 +18,7 @@ export function useAct() {
   const attempt = useRef<Attempt | null>(null)
   const running = useRef(false)
 
-  async function run<T>(
-    fingerprint: string,
-    send: (headers: ActHeaders) => Promise<T>,
-  ): Promise<T | undefined> {
+  async function run<T>(fingerprint: string, send: (act: Act) => Promise<T>): Promise<T | undefined> {
     if (running.current) return undefined
     running.current = true
     if (attempt.current?.fingerprint !== fingerprint)

@@ -33,7 +33,7 @@ export function Page({ title, back, width = 'usual', children }: PageProps) {
     <main id="main" ref={main} tabIndex={-1} className={width === 'wide' ? 'page' : `page inner ${width}`}>
       {back && (
         <p className="back no-print">
-          <Link href={back.href}>
+          <Link href={back.href} className="back-link">
             <Icon name="back" />
             {back.name}
           </Link>

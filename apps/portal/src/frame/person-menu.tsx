@@ -1,8 +1,7 @@
-import type { signOut } from '@yimen/contract'
 import { Icon, useMessages } from '@yimen/look'
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
-import { post } from '../api/call.ts'
+import { answerOf, client, headersOf } from '../api/client.ts'
 import { queryClient } from '../api/query-client.ts'
 import { useAct } from '../api/use-act.ts'
 import { frameMessages } from './frame-messages.ts'
@@ -17,8 +16,8 @@ export function PersonMenu({ name }: { name: string }) {
     if (menu.current) menu.current.open = false
   }
   const leave = async () => {
-    const answer = await act.run('sign-out', (headers) =>
-      post<typeof signOut>('/api/sign-out', { body: {} }, headers),
+    const answer = await act.run('sign-out', (one) =>
+      answerOf(client.POST('/api/sign-out', { body: {}, headers: headersOf(one) })),
     )
     if (!answer) return
     go('/')

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { listOrgans, readItem, searchItems } from '@yimen/contract'
-import { get } from '../api/call.ts'
+import type { PublishedItem } from '@yimen/contract'
+import { answerOf, client } from '../api/client.ts'
 
 export type ItemSearch = { q?: string; organ?: string; served?: 'person' | 'legal-person' }
 
@@ -9,9 +9,11 @@ export function itemsQuery(search: ItemSearch) {
   return infiniteQueryOptions({
     queryKey: ['items', search],
     queryFn: ({ pageParam }) =>
-      get<typeof searchItems>('/api/items', {
-        query: { ...search, limit: 20, ...(pageParam ? { cursor: pageParam } : {}) },
-      }),
+      answerOf(
+        client.GET('/api/items', {
+          params: { query: { ...search, limit: 20, ...(pageParam ? { cursor: pageParam } : {}) } },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   })
@@ -21,7 +23,8 @@ export function itemsQuery(search: ItemSearch) {
 export function itemQuery(itemCode: string) {
   return queryOptions({
     queryKey: ['item', itemCode],
-    queryFn: () => get<typeof readItem>('/api/items/:itemCode', { params: { itemCode } }),
+    queryFn: (): Promise<PublishedItem> =>
+      answerOf(client.GET('/api/items/{itemCode}', { params: { path: { itemCode } } })),
     staleTime: 60_000,
   })
 }
@@ -29,6 +32,6 @@ export function itemQuery(itemCode: string) {
 /** The organs of the district. */
 export const organsQuery = queryOptions({
   queryKey: ['organs'],
-  queryFn: () => get<typeof listOrgans>('/api/organs', {}),
+  queryFn: () => answerOf(client.GET('/api/organs')),
   staleTime: 600_000,
 })

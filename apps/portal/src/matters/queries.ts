@@ -1,12 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { listMyCases, readCaseItem, readMyCase } from '@yimen/contract'
-import { get } from '../api/call.ts'
+import type { CaseForApplicant, PublishedItem } from '@yimen/contract'
+import { answerOf, client } from '../api/client.ts'
 
 /** My matters, what waits for me first. */
 export function myCasesQuery(limit: number) {
   return queryOptions({
     queryKey: ['my-cases', limit],
-    queryFn: () => get<typeof listMyCases>('/api/my/cases', { query: { limit } }),
+    queryFn: () => answerOf(client.GET('/api/my/cases', { params: { query: { limit } } })),
   })
 }
 
@@ -14,9 +14,11 @@ export function myCasesQuery(limit: number) {
 export const allMyCasesQuery = infiniteQueryOptions({
   queryKey: ['my-cases', 'all'],
   queryFn: ({ pageParam }) =>
-    get<typeof listMyCases>('/api/my/cases', {
-      query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) },
-    }),
+    answerOf(
+      client.GET('/api/my/cases', {
+        params: { query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
   initialPageParam: '',
   getNextPageParam: (page) => page.next,
 })
@@ -25,7 +27,8 @@ export const allMyCasesQuery = infiniteQueryOptions({
 export function myCaseQuery(caseId: string) {
   return queryOptions({
     queryKey: ['case', caseId],
-    queryFn: () => get<typeof readMyCase>('/api/cases/:caseId', { params: { caseId } }),
+    queryFn: (): Promise<CaseForApplicant> =>
+      answerOf(client.GET('/api/cases/{caseId}', { params: { path: { caseId } } })),
   })
 }
 
@@ -33,7 +36,8 @@ export function myCaseQuery(caseId: string) {
 export function caseItemQuery(caseId: string) {
   return queryOptions({
     queryKey: ['case-item', caseId],
-    queryFn: () => get<typeof readCaseItem>('/api/cases/:caseId/item', { params: { caseId } }),
+    queryFn: (): Promise<PublishedItem> =>
+      answerOf(client.GET('/api/cases/{caseId}/item', { params: { path: { caseId } } })),
     staleTime: Number.POSITIVE_INFINITY,
   })
 }

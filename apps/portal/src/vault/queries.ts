@@ -1,11 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { listMyMaterials } from '@yimen/contract'
-import { get } from '../api/call.ts'
+import { answerOf, client } from '../api/client.ts'
 
 /** The newest materials of my vault. */
 export const newestMaterialsQuery = queryOptions({
   queryKey: ['my-materials', 'newest'],
-  queryFn: () => get<typeof listMyMaterials>('/api/my/materials', { query: { limit: 4 } }),
+  queryFn: () => answerOf(client.GET('/api/my/materials', { params: { query: { limit: 4 } } })),
 })
 
 /** Materials of one type in the vault of one subject: what can be taken for a requirement. */
@@ -13,7 +12,7 @@ export function materialsOfTypeQuery(subjectId: string, type: string) {
   return queryOptions({
     queryKey: ['my-materials', subjectId, type],
     queryFn: () =>
-      get<typeof listMyMaterials>('/api/my/materials', { query: { subjectId, type, limit: 20 } }),
+      answerOf(client.GET('/api/my/materials', { params: { query: { subjectId, type, limit: 20 } } })),
   })
 }
 
@@ -21,9 +20,11 @@ export function materialsOfTypeQuery(subjectId: string, type: string) {
 export const materialsQuery = infiniteQueryOptions({
   queryKey: ['my-materials', 'all'],
   queryFn: ({ pageParam }) =>
-    get<typeof listMyMaterials>('/api/my/materials', {
-      query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) },
-    }),
+    answerOf(
+      client.GET('/api/my/materials', {
+        params: { query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
   initialPageParam: '',
   getNextPageParam: (page) => page.next,
 })

@@ -1,6 +1,6 @@
-import type { Answers, openCase } from '@yimen/contract'
+import type { Answers } from '@yimen/contract'
 import { useLocation } from 'wouter'
-import { post } from '../../api/call.ts'
+import { answerOf, client, headersOf } from '../../api/client.ts'
 import { useAct } from '../../api/use-act.ts'
 import { keepCase } from '../../matters/keep-case.ts'
 import type { Subject } from './subjects-for.ts'
@@ -14,8 +14,8 @@ export function useOpenCase(itemCode: string, subjects: readonly Subject[]) {
   const begin = async ({ subjectId, answers, anew }: Begin) => {
     const own = subjects.find((subject) => subject.subjectId === subjectId)?.own ?? false
     const body = { itemCode, answers, anew, ...(own ? {} : { onBehalfOf: subjectId }) }
-    const answer = await act.run(JSON.stringify(body), (headers) =>
-      post<typeof openCase>('/api/cases', { body }, headers),
+    const answer = await act.run(JSON.stringify(body), (one) =>
+      answerOf(client.POST('/api/cases', { body, headers: headersOf(one) })),
     )
     if (!answer) return
     keepCase(answer.case)

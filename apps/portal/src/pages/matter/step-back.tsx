@@ -1,8 +1,8 @@
-import type { CaseForApplicant, discardDraft, withdrawCase } from '@yimen/contract'
+import type { CaseForApplicant } from '@yimen/contract'
 import { AskPlainly, Field, Icon, Notice, TextArea, useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { post } from '../../api/call.ts'
+import { answerOf, client, headersOf } from '../../api/client.ts'
 import { codeOf } from '../../api/problem-error.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { useAct } from '../../api/use-act.ts'
@@ -21,11 +21,13 @@ export function StepBack({ matter }: { matter: CaseForApplicant }) {
   if (!draft && !matter.allowed.includes('withdraw')) return null
 
   const withdraw = async () => {
-    const answer = await act.run(`withdraw ${version} ${reason}`, (headers) =>
-      post<typeof withdrawCase>(
-        '/api/cases/:caseId/withdraw',
-        { params: { caseId }, body: { reason } },
-        { ...headers, version },
+    const answer = await act.run(`withdraw ${version} ${reason}`, (one) =>
+      answerOf(
+        client.POST('/api/cases/{caseId}/withdraw', {
+          params: { path: { caseId } },
+          body: { reason },
+          headers: headersOf(one, version),
+        }),
       ),
     )
     if (!answer) return
@@ -33,11 +35,13 @@ export function StepBack({ matter }: { matter: CaseForApplicant }) {
     setOpen(false)
   }
   const discard = async () => {
-    const answer = await act.run(`discard ${version}`, (headers) =>
-      post<typeof discardDraft>(
-        '/api/cases/:caseId/discard',
-        { params: { caseId }, body: {} },
-        { ...headers, version },
+    const answer = await act.run(`discard ${version}`, (one) =>
+      answerOf(
+        client.POST('/api/cases/{caseId}/discard', {
+          params: { path: { caseId } },
+          body: {},
+          headers: headersOf(one, version),
+        }),
       ),
     )
     if (!answer) return

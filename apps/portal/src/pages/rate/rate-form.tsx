@@ -1,8 +1,7 @@
-import type { rateCase } from '@yimen/contract'
 import { Button, CheckboxGroup, Choice, Field, Notice, TextArea, useMessages } from '@yimen/look'
 import { type FormEvent, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
-import { post } from '../../api/call.ts'
+import { answerOf, client, headersOf } from '../../api/client.ts'
 import { codeOf } from '../../api/problem-error.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { useAct } from '../../api/use-act.ts'
@@ -30,8 +29,14 @@ export function RateForm({ caseId }: { caseId: string }) {
     setAsked(true)
     if (!grade) return
     const body = { grade: Number(grade), tags: tags.filter((tag) => offered.includes(tag)), comment }
-    const answer = await act.run(JSON.stringify(body), (headers) =>
-      post<typeof rateCase>('/api/cases/:caseId/rating', { params: { caseId }, body }, headers),
+    const answer = await act.run(JSON.stringify(body), (one) =>
+      answerOf(
+        client.POST('/api/cases/{caseId}/rating', {
+          params: { path: { caseId } },
+          body,
+          headers: headersOf(one),
+        }),
+      ),
     )
     if (!answer) return
     setSent(true)

@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { listMyAudit } from '@yimen/contract'
 import { Button, defineMessages, EmptyState, formatMoment, useLanguage, useMessages } from '@yimen/look'
 import { useParams } from 'wouter'
-import { get } from '../../api/call.ts'
+import { answerOf, client } from '../../api/client.ts'
 import { Fetched } from '../../frame/fetched.tsx'
 import { Page } from '../../frame/page.tsx'
 
@@ -53,9 +52,13 @@ export default function ReadingsPage() {
   const query = useInfiniteQuery({
     queryKey: ['my-readings', caseId ?? ''],
     queryFn: ({ pageParam }) =>
-      get<typeof listMyAudit>('/api/my/readings', {
-        query: { ...(caseId ? { caseId } : {}), ...(pageParam ? { cursor: pageParam } : {}) },
-      }),
+      answerOf(
+        client.GET('/api/my/readings', {
+          params: {
+            query: { ...(caseId ? { caseId } : {}), ...(pageParam ? { cursor: pageParam } : {}) },
+          },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   })

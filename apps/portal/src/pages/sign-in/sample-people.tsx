@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { listSampleAccounts, signInSample } from '@yimen/contract'
 import { Notice, useLanguage, useMessages } from '@yimen/look'
 import { useLocation } from 'wouter'
-import { get, post } from '../../api/call.ts'
+import { answerOf, client, headersOf } from '../../api/client.ts'
 import { codeOf } from '../../api/problem-error.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { useAct } from '../../api/use-act.ts'
@@ -17,11 +16,11 @@ export function SamplePeople({ returnTo }: { returnTo: string }) {
   const [, go] = useLocation()
   const query = useQuery({
     queryKey: ['sample-accounts'],
-    queryFn: () => get<typeof listSampleAccounts>('/api/sample-accounts', {}),
+    queryFn: () => answerOf(client.GET('/api/sample-accounts')),
   })
   const signIn = async (account: string) => {
-    const answer = await act.run(`sign-in ${account}`, (headers) =>
-      post<typeof signInSample>('/api/sign-in/sample', { body: { account } }, headers),
+    const answer = await act.run(`sign-in ${account}`, (one) =>
+      answerOf(client.POST('/api/sign-in/sample', { body: { account }, headers: headersOf(one) })),
     )
     if (!answer) return
     queryClient.clear()

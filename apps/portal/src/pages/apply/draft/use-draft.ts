@@ -1,7 +1,7 @@
-import type { CaseForApplicant, saveDraft } from '@yimen/contract'
+import type { CaseForApplicant } from '@yimen/contract'
 import type { CompiledForm } from '@yimen/form'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { post } from '../../../api/call.ts'
+import { answerOf, client, headersOf } from '../../../api/client.ts'
 import { performAct } from '../../../api/perform-act.ts'
 import { NetworkError, ProblemError } from '../../../api/problem-error.ts'
 import { oneAfterAnother } from './case-acts.ts'
@@ -41,18 +41,17 @@ export function useDraft(matter: CaseForApplicant, compiled: CompiledForm) {
         if (attempt.current?.sent !== sent) attempt.current = { sent, key: crypto.randomUUID() }
         const answer = await performAct(
           attempt.current.key,
-          (headers) =>
-            post<typeof saveDraft>(
-              '/api/cases/:caseId/save',
-              {
-                params: { caseId: matter.caseId },
+          (act) =>
+            answerOf(
+              client.POST('/api/cases/{caseId}/save', {
+                params: { path: { caseId: matter.caseId } },
                 body: {
                   answers: sent.answers,
                   own: ownForServer(compiled, sent.own),
                   refused: [...sent.refused],
                 },
-              },
-              { ...headers, version },
+                headers: headersOf(act, version),
+              }),
             ),
           () => setSaving('offline'),
         )

@@ -1,10 +1,9 @@
-import type { attachMaterial } from '@yimen/contract'
 import { useState } from 'react'
-import { type InputOf, post } from '../../../api/call.ts'
+import { answerOf, client, headersOf } from '../../../api/client.ts'
 import { performAct } from '../../../api/perform-act.ts'
 import type { DraftInHand } from '../draft/use-draft.ts'
 
-type From = InputOf<typeof attachMaterial>['body']['from']
+type From = { kind: 'file'; fileId: string } | { kind: 'vault'; materialId: string } | { kind: 'none' }
 
 /** Puts a file or a held material under a requirement, or takes it away. */
 export function useAttach(caseId: string, requirement: string, inTurn: DraftInHand['inTurn']) {
@@ -18,11 +17,13 @@ export function useAttach(caseId: string, requirement: string, inTurn: DraftInHa
       await inTurn((version) =>
         performAct(
           key,
-          (headers) =>
-            post<typeof attachMaterial>(
-              '/api/cases/:caseId/materials',
-              { params: { caseId }, body: { requirement, from: what } },
-              { ...headers, version },
+          (act) =>
+            answerOf(
+              client.POST('/api/cases/{caseId}/materials', {
+                params: { path: { caseId } },
+                body: { requirement, from: what },
+                headers: headersOf(act, version),
+              }),
             ),
           () => setBusy(true),
         ),

@@ -1,6 +1,6 @@
-import type { CaseForApplicant, correctCase, submitCase } from '@yimen/contract'
+import type { CaseForApplicant } from '@yimen/contract'
 import { useLocation } from 'wouter'
-import { post } from '../../../api/call.ts'
+import { answerOf, client, headersOf } from '../../../api/client.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { keepCase } from '../../../matters/keep-case.ts'
 import type { DraftInHand } from '../draft/use-draft.ts'
@@ -10,23 +10,16 @@ export function useSubmit(matter: CaseForApplicant, hand: DraftInHand) {
   const act = useAct()
   const [, go] = useLocation()
   const { caseId, version } = matter
-  const params = { caseId }
+  const params = { path: { caseId } }
   const send = async (correcting: boolean) => {
     const saved = await hand.save()
     if (!saved) return
-    const answer = await act.run(`submit ${version}`, (headers) =>
-      correcting
-        ? post<typeof correctCase>(
-            '/api/cases/:caseId/correct',
-            { params, body: {} },
-            { ...headers, version },
-          )
-        : post<typeof submitCase>(
-            '/api/cases/:caseId/submit',
-            { params, body: { declared: true } },
-            { ...headers, version },
-          ),
-    )
+    const answer = await act.run(`submit ${version}`, (one) => {
+      const headers = headersOf(one, version)
+      return correcting
+        ? answerOf(client.POST('/api/cases/{caseId}/correct', { params, body: {}, headers }))
+        : answerOf(client.POST('/api/cases/{caseId}/submit', { params, body: { declared: true }, headers }))
+    })
     if (!answer) return
     keepCase(answer)
     go(`/matters/${caseId}`, { replace: true })
