@@ -1,4 +1,5 @@
 export { type ImportCount, importCodeLists, importElements } from './import-definitions.ts'
+export { knownElements } from './known-elements.ts'
 export {
   definitionsOfForm,
   elementsByCode,

@@ -1,9 +1,9 @@
 import { publishItem } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
+import { lintOneHere } from '../lint-here.ts'
 import { itemAfterChange, itemToChange } from '../load-item.ts'
 import { refuse } from '../problems.ts'
 import { headOf } from '../rules/item-head.ts'
-import { lintItem } from '../rules/lint/lint-item.ts'
 import { updateItem } from '../store/items.ts'
 import { putSearchRows } from '../store/search-rows.ts'
 import { findVersion, moveVersions } from '../store/versions.ts'
@@ -15,7 +15,7 @@ export const publishItemRoute = route(publishItem, async (scope) => {
   const { item_id: itemId, code, version } = item
   const draft = item.state === 'draft' ? await findVersion(tx, district, itemId, version) : undefined
   if (draft === undefined) throw refuse('catalog.nothing-to-publish')
-  const lint = lintItem(draft.content)
+  const lint = await lintOneHere(tx, district, draft.content)
   const errors = lint.findings.filter(({ severity }) => severity === 'error')
   if (errors.length > 0)
     throw refuse('catalog.lint-errors', {

@@ -1,11 +1,11 @@
 import { saveItem } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
 import { actorId } from '../../../platform/auth/who.ts'
+import { lintOneHere } from '../lint-here.ts'
 import { itemAfterChange, itemToChange } from '../load-item.ts'
 import { refuse } from '../problems.ts'
 import { fixedFields } from '../rules/fixed-fields.ts'
 import { headOf } from '../rules/item-head.ts'
-import { lintItem } from '../rules/lint/lint-item.ts'
 import { updateItem } from '../store/items.ts'
 import { findVersion, insertVersions, rewriteDraft } from '../store/versions.ts'
 
@@ -17,7 +17,7 @@ export const saveItemRoute = route(saveItem, async (scope) => {
   const fields = newest ? fixedFields(newest.content, body.content) : []
   if (fields.length > 0) throw refuse('catalog.fixed-field', { fields })
 
-  const lint = lintItem(body.content)
+  const lint = await lintOneHere(tx, district, body.content)
   const draft = { content: body.content, findings: lint.findings, created_by: actorId(who) }
   const opens = item.state !== 'draft'
   const version = opens ? item.version + 1 : item.version

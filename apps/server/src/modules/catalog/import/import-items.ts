@@ -3,8 +3,9 @@ import type { ItemContent, LintFinding } from '@yimen/contract'
 import { v7 } from 'uuid'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { NewEvent } from '../../../platform/events/event.ts'
+import { lintHere } from '../lint-here.ts'
 import { headOf } from '../rules/item-head.ts'
-import { type Lint, lintItem } from '../rules/lint/lint-item.ts'
+import type { Lint } from '../rules/lint/lint-item.ts'
 import { insertItems, lockItemsByCode, updateItem } from '../store/items.ts'
 import { type Published, putSearchRows } from '../store/search-rows.ts'
 import type { Origin } from '../store/tables.ts'
@@ -58,8 +59,14 @@ export async function importItems(
   const outcomes: ImportedItem[] = []
   const fresh: Placed[] = []
   const changed: Placed[] = []
-  for (const { code, content } of entries) {
-    const lint = lintItem(content)
+  const lints = await lintHere(
+    tx,
+    district,
+    entries.map(({ content }) => content),
+  )
+  for (const [at, { code, content }] of entries.entries()) {
+    const lint = lints[at]
+    if (lint === undefined) throw new Error(`${code} was not measured`)
     const state = publishes === 'always' || lint.errors === 0 ? 'published' : 'draft'
     const item = known.get(code)
     const before = item && newest.get(item.item_id)

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestServer, testServer } from '../../../../../../tests/setup/server.ts'
 import { formsModule } from '../../forms/module.ts'
 import { catalogModule } from '../module.ts'
+import { realList } from '../testing/real-list.ts'
 import { staffAs } from '../testing/staff.ts'
 import { importPublishedList } from './import-published-list.ts'
 
@@ -106,16 +105,12 @@ describe('a published list', () => {
   })
 })
 
-const beside = fileURLToPath(
-  new URL('../../../../../../../shared/data/service-items-real-1135.json', import.meta.url),
-)
-const path = process.env.YIMEN_REAL_ITEMS ?? beside
-const present = existsSync(path)
-if (!present) console.warn('NOT RUN: the load of the 1,135 real items; name their list in YIMEN_REAL_ITEMS.')
+const real = realList()
+if (!real) console.warn('NOT RUN: the load of the 1,135 real items; name their list in YIMEN_REAL_ITEMS.')
 
-describe.skipIf(!present)('the 1,135 items that a district published', () => {
+describe.skipIf(!real)('the 1,135 items that a district published', () => {
   it('all come in within ten seconds with the dirt that is known, and are unchanged the second time', async () => {
-    const real: unknown[] = JSON.parse(readFileSync(path, 'utf8'))
+    if (!real) throw new Error('the list is not here')
     const start = performance.now()
     const report = await load(real)
     expect(performance.now() - start).toBeLessThan(10_000)

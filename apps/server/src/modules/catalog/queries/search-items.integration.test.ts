@@ -1,48 +1,20 @@
 import { searchItems } from '@yimen/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestServer, testServer } from '../../../../../../tests/setup/server.ts'
-import { formsModule } from '../../forms/module.ts'
-import { importPackItems } from '../import/import-pack-items.ts'
-import { importPublishedList } from '../import/import-published-list.ts'
-import { catalogModule } from '../module.ts'
-import { samplePack } from '../testing/sample-pack.ts'
+import type { TestServer } from '../../../../../../tests/setup/server.ts'
+import { realList } from '../testing/real-list.ts'
+import { crowd, sampleCatalogue } from '../testing/sample-catalogue.ts'
 
 let server: TestServer
-
-/** Rows of the kind that a real list is full of: they must not push the items aside that people mean. */
-const crowd = [
-  '企业设立、变更、注销登记（公司设立登记）',
-  '食品（含保健食品）经营许可（变更）',
-  '公章刻制业特种行业许可（县级）',
-  '社会保障卡申领',
-  '建筑垃圾准运证核发',
-].map((name, at) => ({
-  department: '区行政审批局',
-  mainItem: '未分类',
-  name,
-  itemCode: `511A0100${at}001-511602000000-000-115113016823646795-1-00`,
-  areaCode: '511602000000',
-  taskType: '1',
-  deptCode: '68236467-9',
-}))
-
 beforeAll(async () => {
-  server = await testServer({ modules: [formsModule, catalogModule] })
-  const { items, templates } = samplePack()
-  await server.inDistrict(async (tx) => {
-    const scope = { tx, district: server.district, now: server.clock.now(), append: () => undefined }
-    await importPackItems(scope, items, templates)
-    await importPublishedList(scope, crowd, async ({ name }) => ({ code: 'SPJ', name }))
-  })
+  server = await sampleCatalogue([...crowd, ...(realList() ?? [])])
 })
 afterAll(() => server.close())
 
-async function search(parameters: string) {
-  const answer = await server.as({ kind: 'anonymous' }).get(`/api/items?${parameters}`)
+async function find(words: string) {
+  const answer = await server.as({ kind: 'anonymous' }).get(`/api/items?q=${encodeURIComponent(words)}`)
   expect(answer.status).toBe(200)
   return searchItems.response.parse(answer.body)
 }
-const find = (words: string) => search(`q=${encodeURIComponent(words)}`)
 
 describe('what people type finds what they mean', () => {
   it.each([
@@ -97,47 +69,4 @@ describe('what people type finds what they mean', () => {
     expect((await find('jzz')).rows[0]?.matched).toBe('jzz')
     expect((await find('居住证申领')).rows[0]?.matched).toBeNull()
   })
-})
-
-describe('lists', () => {
-  it('walks all published items in order of pinyin, each once', async () => {
-    const seen: string[] = []
-    let cursor: string | null = ''
-    while (cursor !== null) {
-      const page: Awaited<ReturnType<typeof search>> = await search(
-        `limit=6${cursor === '' ? '' : `&cursor=${cursor}`}`,
-      )
-      expect(page.total).toBe(19)
-      seen.push(...page.rows.map((row) => row.code))
-      cursor = page.next
-    }
-    expect(seen).toHaveLength(19)
-    expect(new Set(seen).size).toBe(19)
-  })
-
-  it('filters by organ, by whom an item serves and by theme', async () => {
-    const organ = await search('organ=SPJ&limit=100')
-    expect(organ.rows.map((row) => row.organ.code)).toEqual(crowd.map(() => 'SPJ'))
-    const persons = await search('served=person&limit=100')
-    expect(persons.rows.length).toBeGreaterThan(5)
-    expect(persons.rows.every((row) => row.served.includes('1'))).toBe(true)
-    const themed = await search(`theme=${encodeURIComponent('生育收养')}`)
-    expect(themed.rows.map((row) => row.code)).toContain('birth-registration')
-  })
-
-  it('offers to apply online only where there is a form', async () => {
-    const { rows } = await search('limit=100')
-    expect(rows.filter((row) => !row.online).every((row) => row.organ.code === 'SPJ')).toBe(true)
-    expect(rows.filter((row) => row.online)).toHaveLength(14)
-  })
-
-  it('refuses a cursor that was not made here', async () => {
-    const answer = await server.as({ kind: 'anonymous' }).get('/api/items?cursor=nonsense')
-    expect(answer).toMatchObject({ status: 400, body: { code: 'catalog.bad-cursor' } })
-  })
-})
-
-it('shows nothing of another district', async () => {
-  const answer = await server.as({ kind: 'anonymous' }, '110101').get('/api/items')
-  expect(answer.body).toMatchObject({ rows: [], total: 0 })
 })

@@ -3,10 +3,12 @@ import { itemRules } from './item-rules.ts'
 import { lintItem, scoreOf } from './lint-item.ts'
 import { itemFrom } from './rule.ts'
 
+const context = { knownElements: new Set(['L01']) }
+
 describe.each(itemRules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   it('finds its example of what breaks it', () => {
     const item = itemFrom(rule.example.breaks)
-    const mine = lintItem(item).findings.filter((finding) => finding.rule === code)
+    const mine = lintItem(item, context).findings.filter((finding) => finding.rule === code)
     expect(rule.applies(item)).toBe(true)
     expect(mine.length).toBeGreaterThan(0)
     for (const finding of mine) {
@@ -19,7 +21,7 @@ describe.each(itemRules.map((rule) => [rule.code, rule] as const))('%s', (code, 
   it('is silent on its example of what holds', () => {
     const item = itemFrom(rule.example.holds)
     expect(rule.applies(item)).toBe(true)
-    expect(rule.find(item)).toEqual([])
+    expect(rule.find(item, context)).toEqual([])
   })
 })
 
@@ -29,7 +31,7 @@ it('gives every rule its own code', () => {
 
 describe('the score', () => {
   it('counts only rules that apply', () => {
-    const lint = lintItem(itemFrom({}))
+    const lint = lintItem(itemFrom({}), context)
     expect(lint.score.applied).toBe(itemRules.filter((rule) => rule.applies(itemFrom({}))).length)
     expect(lint.score.held).toBe(lint.score.applied - lint.broken.length)
   })

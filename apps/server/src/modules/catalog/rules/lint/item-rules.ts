@@ -6,6 +6,7 @@ import { conditionReferences } from './condition-references.ts'
 import { detailsStated } from './details.ts'
 import { essentialsStated } from './essentials.ts'
 import { feeStated } from './fee-stated.ts'
+import { formElements } from './form-elements.ts'
 import { formStateTable } from './form-state-table.ts'
 import { immediateCaseType } from './immediate-case-type.ts'
 import { licenceExplained } from './licence-explained.ts'
@@ -51,6 +52,7 @@ export const itemRules: readonly ItemRule[] = [
   codesRepeat,
   conditionReferences,
   formStateTable,
+  formElements,
   detailsStated,
   bilingual,
   searchWords,

@@ -1,6 +1,7 @@
 import type { ItemContent, LintFinding, LintScore } from '@yimen/contract'
 import type { z } from 'zod'
 import { itemRules } from './item-rules.ts'
+import type { LintContext } from './rule.ts'
 
 export type Score = z.infer<typeof LintScore>
 
@@ -14,12 +15,12 @@ export type Lint = {
   readonly broken: string[]
 }
 
-/** Measures an item by every rule that applies to it. Pure: the same content always gets the same answer. */
-export function lintItem(content: ItemContent): Lint {
+/** Measures an item by every rule that applies to it. Pure: the same input always gets the same answer. */
+export function lintItem(content: ItemContent, context: LintContext): Lint {
   const applied = itemRules.filter((rule) => rule.applies(content))
   const findings = applied.flatMap((rule) =>
     rule
-      .find(content)
+      .find(content, context)
       .map(({ path, message }) => ({ rule: rule.code, severity: rule.severity, path, message })),
   )
   const broken = [...new Set(findings.map((finding) => finding.rule))]

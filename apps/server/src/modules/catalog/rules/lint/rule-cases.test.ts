@@ -3,7 +3,7 @@ import { lintItem } from './lint-item.ts'
 import { type ItemParts, itemFrom } from './rule.ts'
 
 const places = (parts: ItemParts, rule: string) =>
-  lintItem(itemFrom(parts))
+  lintItem(itemFrom(parts), { knownElements: new Set() })
     .findings.filter((finding) => finding.rule === rule)
     .map((finding) => finding.path)
 

@@ -7,6 +7,12 @@ export type Found = { readonly path: string; readonly message: Sentence }
 /** Parts of an item as an editor or an import writes them, without the defaults. */
 export type ItemParts = Partial<z.input<typeof ItemContent>>
 
+/** What an item is held against besides itself. */
+export type LintContext = {
+  /** Codes of the data elements that the district has defined, at least of those that the item refers to. */
+  readonly knownElements: ReadonlySet<string>
+}
+
 /**
  * One lint rule. `applies` says whether the item gives the rule anything to look at: only then does it count in the
  * score. `example` is shown to editors and run by the tests: `breaks` is found, `holds` is not.
@@ -16,7 +22,7 @@ export type ItemRule = {
   readonly severity: LintFinding['severity']
   readonly title: Sentence
   readonly applies: (item: ItemContent) => boolean
-  readonly find: (item: ItemContent) => Found[]
+  readonly find: (item: ItemContent, context: LintContext) => Found[]
   readonly example: { readonly breaks: ItemParts; readonly holds: ItemParts }
 }
 

@@ -57,12 +57,14 @@ function rowFindings(row: number, item: ListRow): RowFinding[] {
     : [{ ...at, rule: `code.${checked.reason}`, severity: 'error' as const, message: checked.message }]
   const level = levelInName(item.name)
   const ofLevel = level ? [{ ...at, rule: level.code, severity: level.severity, message: level.message }] : []
-  const ofCharacters = nameCharacters.find(itemFrom({ name: item.name })).map(({ message }) => ({
-    ...at,
-    rule: nameCharacters.code,
-    severity: nameCharacters.severity,
-    message,
-  }))
+  const ofCharacters = nameCharacters
+    .find(itemFrom({ name: item.name }), { knownElements: new Set() })
+    .map(({ message }) => ({
+      ...at,
+      rule: nameCharacters.code,
+      severity: nameCharacters.severity,
+      message,
+    }))
   return [...ofCode, ...ofLevel, ...ofCharacters]
 }
 
