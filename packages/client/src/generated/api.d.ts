@@ -1,5 +1,39 @@
 // Made from the contract by `npm run client`. Do not edit.
 export interface paths {
+    "/api/desk/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Readings of personal data (audit administrator) */
+        get: operations["audit.list-audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read my data */
+        get: operations["audit.list-my-audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases/{caseId}/accept": {
         parameters: {
             query?: never;
@@ -14,27 +48,6 @@ export interface paths {
          * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours
          */
         post: operations["cases.accept-case"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/staff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Staff with their posts */
-        get: operations["identity.list-staff"];
-        put?: never;
-        /**
-         * Add a member of staff
-         * @description Problem codes: identity.account-taken, identity.unknown-organ
-         */
-        post: operations["identity.add-staff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -61,26 +74,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/change-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change the own password (staff)
-         * @description Problem codes: identity.wrong-credentials, identity.locked, identity.weak-password, identity.not-staff
-         */
-        post: operations["identity.change-password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/desk/cases/{caseId}/claim": {
         parameters: {
             query?: never;
@@ -95,26 +88,6 @@ export interface paths {
          * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours, cases.claimed-by-another
          */
         post: operations["cases.claim-case"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in/staff/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Staff sign-in, second factor
-         * @description Problem codes: identity.wrong-code, identity.locked, identity.no-first-factor
-         */
-        post: operations["identity.confirm-second-factor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -221,77 +194,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/staff/{staffId}/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Grant a post
-         * @description Problem codes: identity.staff-not-found, identity.separated-roles, identity.not-oneself, identity.unknown-organ, identity.post-exists
-         */
-        post: operations["identity.grant-post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Readings of personal data (audit administrator) */
-        get: operations["audit.list-audit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The catalogue as the desk sees it, with lint scores */
-        get: operations["catalog.list-catalogue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who read my data */
-        get: operations["audit.list-my-audit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/my/cases": {
         parameters: {
             query?: never;
@@ -301,57 +203,6 @@ export interface paths {
         };
         /** My matters, what waits for me first */
         get: operations["cases.list-my-cases"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/materials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The materials in my vault */
-        get: operations["materials.list-my-materials"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Organs of the district */
-        get: operations["identity.list-organs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sample-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sample people and posts (sample district only) */
-        get: operations["identity.list-sample-accounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -417,46 +268,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/items/{itemId}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Publish the draft of an item
-         * @description Problem codes: catalog.item-not-found, catalog.lint-errors, catalog.nothing-to-publish
-         */
-        post: operations["catalog.publish-item"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/rating": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Rate a finished matter, once
-         * @description Problem codes: cases.case-not-found, ratings.not-yet, ratings.rated-already
-         */
-        post: operations["ratings.rate-case"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/{caseId}/item": {
         parameters: {
             query?: never;
@@ -469,26 +280,6 @@ export interface paths {
          * @description Problem codes: cases.case-not-found
          */
         get: operations["cases.read-case-item"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/items/{itemId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one item with versions and lint findings
-         * @description Problem codes: catalog.item-not-found
-         */
-        get: operations["catalog.read-catalogue-item"];
         put?: never;
         post?: never;
         delete?: never;
@@ -517,26 +308,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/items/{itemCode}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a published item in full
-         * @description Problem codes: catalog.item-not-found, catalog.item-withdrawn
-         */
-        get: operations["catalog.read-item"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/{caseId}": {
         parameters: {
             query?: never;
@@ -549,23 +320,6 @@ export interface paths {
          * @description Problem codes: cases.case-not-found
          */
         get: operations["cases.read-my-case"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who is signed in */
-        get: operations["identity.read-session"];
         put?: never;
         post?: never;
         delete?: never;
@@ -614,26 +368,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/staff/{staffId}/reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give a new first password
-         * @description Problem codes: identity.not-oneself, identity.staff-not-found
-         */
-        post: operations["identity.reset-password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/desk/cases/{caseId}/resume": {
         parameters: {
             query?: never;
@@ -674,26 +408,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/staff/{staffId}/posts/{postId}/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Revoke a post
-         * @description Problem codes: identity.not-oneself, identity.staff-not-found, identity.post-not-found
-         */
-        post: operations["identity.revoke-post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/{caseId}/save": {
         parameters: {
             query?: never;
@@ -708,6 +422,163 @@ export interface paths {
          * @description Problem codes: cases.case-not-found, cases.not-now
          */
         post: operations["cases.save-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{caseId}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send back to the step before
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours
+         */
+        post: operations["cases.send-back-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit an application
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.incomplete, cases.once-only, catalog.item-withdrawn
+         */
+        post: operations["cases.submit-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out whether a document is true
+         * @description Problem codes: cases.no-such-document
+         */
+        get: operations["cases.verify-document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an application
+         * @description Problem codes: cases.case-not-found, cases.not-now
+         */
+        post: operations["cases.withdraw-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue as the desk sees it, with lint scores */
+        get: operations["catalog.list-catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/items/{itemId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft of an item
+         * @description Problem codes: catalog.item-not-found, catalog.lint-errors, catalog.nothing-to-publish
+         */
+        post: operations["catalog.publish-item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one item with versions and lint findings
+         * @description Problem codes: catalog.item-not-found
+         */
+        get: operations["catalog.read-catalogue-item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a published item in full
+         * @description Problem codes: catalog.item-not-found, catalog.item-withdrawn
+         */
+        get: operations["catalog.read-item"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -768,7 +639,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/cases/{caseId}/send-back": {
+    "/api/desk/items/{itemId}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -778,10 +649,182 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send back to the step before
-         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours
+         * Withdraw a published item
+         * @description Problem codes: catalog.item-not-found, catalog.not-published
          */
-        post: operations["cases.send-back-case"];
+        post: operations["catalog.withdraw-item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Staff with their posts */
+        get: operations["identity.list-staff"];
+        put?: never;
+        /**
+         * Add a member of staff
+         * @description Problem codes: identity.account-taken, identity.unknown-organ
+         */
+        post: operations["identity.add-staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the own password (staff)
+         * @description Problem codes: identity.wrong-credentials, identity.locked, identity.weak-password, identity.not-staff
+         */
+        post: operations["identity.change-password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/staff/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Staff sign-in, second factor
+         * @description Problem codes: identity.wrong-code, identity.locked, identity.no-first-factor
+         */
+        post: operations["identity.confirm-second-factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/staff/{staffId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a post
+         * @description Problem codes: identity.staff-not-found, identity.separated-roles, identity.not-oneself, identity.unknown-organ, identity.post-exists
+         */
+        post: operations["identity.grant-post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organs of the district */
+        get: operations["identity.list-organs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sample-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sample people and posts (sample district only) */
+        get: operations["identity.list-sample-accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["identity.read-session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/staff/{staffId}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a new first password
+         * @description Problem codes: identity.not-oneself, identity.staff-not-found
+         */
+        post: operations["identity.reset-password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/staff/{staffId}/posts/{postId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a post
+         * @description Problem codes: identity.not-oneself, identity.staff-not-found, identity.post-not-found
+         */
+        post: operations["identity.revoke-post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -865,27 +908,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{caseId}/submit": {
+    "/api/my/materials": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The materials in my vault */
+        get: operations["materials.list-my-materials"];
         put?: never;
-        /**
-         * Submit an application
-         * @description Problem codes: cases.case-not-found, cases.not-now, cases.incomplete, cases.once-only, catalog.item-withdrawn
-         */
-        post: operations["cases.submit-case"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{caseId}/withdraw": {
+    "/api/cases/{caseId}/rating": {
         parameters: {
             query?: never;
             header?: never;
@@ -895,30 +935,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw an application
-         * @description Problem codes: cases.case-not-found, cases.not-now
+         * Rate a finished matter, once
+         * @description Problem codes: cases.case-not-found, ratings.not-yet, ratings.rated-already
          */
-        post: operations["cases.withdraw-case"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/items/{itemId}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraw a published item
-         * @description Problem codes: catalog.item-not-found, catalog.not-published
-         */
-        post: operations["catalog.withdraw-item"];
+        post: operations["ratings.rate-case"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1333,6 +1353,7 @@ export interface components {
             quota?: string;
             result?: {
                 name: string;
+                nameEnglish?: string;
                 /** @enum {string} */
                 kind: "certificate" | "document" | "approval" | "record" | "payment" | "none";
                 sample?: string;
@@ -2561,6 +2582,7 @@ export interface components {
             quota?: string;
             result?: {
                 name: string;
+                nameEnglish?: string;
                 /** @enum {string} */
                 kind: "certificate" | "document" | "approval" | "record" | "payment" | "none";
                 sample?: string;
@@ -3394,6 +3416,100 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "audit.list-audit": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                subjectId?: string;
+                staffId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["AuditRow"][];
+                        next: string | null;
+                        chain: {
+                            intact: boolean;
+                            brokenAt: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.list-my-audit": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                /** @enum {string} */
+                                kind: "resident" | "staff" | "system";
+                                name: string;
+                                post: string | null;
+                            };
+                            action: string;
+                            fields: string[];
+                            purpose: string;
+                            caseNumber: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "cases.accept-case": {
         parameters: {
             query?: never;
@@ -3424,85 +3540,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseForDesk"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "identity.list-staff": {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                q?: string;
-                organ?: string;
-                role?: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        rows: components["schemas"]["StaffMember"][];
-                        next: string | null;
-                        total: number;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "identity.add-staff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    account: string;
-                    name: string;
-                    organ: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        member: components["schemas"]["StaffMember"];
-                        firstPassword: string;
-                    };
                 };
             };
             /** @description Default Response */
@@ -3567,42 +3604,6 @@ export interface operations {
             };
         };
     };
-    "identity.change-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    currentPassword: string;
-                    newPassword: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "cases.claim-case": {
         parameters: {
             query?: never;
@@ -3628,41 +3629,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseForDesk"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "identity.confirm-second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    code: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
                 };
             };
             /** @description Default Response */
@@ -3878,182 +3844,6 @@ export interface operations {
             };
         };
     };
-    "identity.grant-post": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staffId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    organ: string;
-                    /** @enum {string} */
-                    role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
-                    /** @default null */
-                    items?: string[] | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffMember"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "audit.list-audit": {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                subjectId?: string;
-                staffId?: string;
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        rows: components["schemas"]["AuditRow"][];
-                        next: string | null;
-                        chain: {
-                            intact: boolean;
-                            brokenAt: string | null;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalog.list-catalogue": {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                q?: string;
-                organ?: string;
-                state?: "draft" | "published" | "withdrawn";
-                /** @description only items that this lint rule speaks of */
-                rule?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        rows: components["schemas"]["CatalogueRow"][];
-                        next: string | null;
-                        total: number;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "audit.list-my-audit": {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                caseId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        rows: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: date-time */
-                            at: string;
-                            actor: {
-                                /** @enum {string} */
-                                kind: "resident" | "staff" | "system";
-                                name: string;
-                                post: string | null;
-                            };
-                            action: string;
-                            fields: string[];
-                            purpose: string;
-                            caseNumber: string | null;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "cases.list-my-cases": {
         parameters: {
             query?: {
@@ -4076,123 +3866,6 @@ export interface operations {
                     "application/json": {
                         rows: components["schemas"]["MyCaseRow"][];
                         next: string | null;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "materials.list-my-materials": {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                subjectId?: string;
-                type?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        rows: components["schemas"]["MaterialView"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "identity.list-organs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        organs: {
-                            code: string;
-                            name: string;
-                            nameEnglish: string | null;
-                            shortName: string;
-                            shortNameEnglish: string | null;
-                            /** @enum {string} */
-                            kind: "department" | "subdistrict" | "community" | "centre" | "external";
-                            socialCreditCode: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "identity.list-sample-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accounts: {
-                            account: string;
-                            name: string;
-                            /** @enum {string} */
-                            side: "resident" | "staff";
-                            about: {
-                                zh: string;
-                                en: string;
-                            };
-                        }[];
                     };
                 };
             };
@@ -4349,82 +4022,6 @@ export interface operations {
             };
         };
     };
-    "catalog.publish-item": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogueItem"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "ratings.rate-case": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    grade: number;
-                    /** @default [] */
-                    tags?: string[];
-                    /** @default  */
-                    comment?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RatingView"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "cases.read-case-item": {
         parameters: {
             query?: never;
@@ -4443,37 +4040,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedItem"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalog.read-catalogue-item": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogueItem"];
                 };
             };
             /** @description Default Response */
@@ -4518,37 +4084,6 @@ export interface operations {
             };
         };
     };
-    "catalog.read-item": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublishedItem"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "cases.read-my-case": {
         parameters: {
             query?: never;
@@ -4567,35 +4102,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseForApplicant"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "identity.read-session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
                 };
             };
             /** @description Default Response */
@@ -4696,47 +4202,6 @@ export interface operations {
             };
         };
     };
-    "identity.reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staffId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    secondFactor: boolean;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        member: components["schemas"]["StaffMember"];
-                        firstPassword: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "cases.resume-case": {
         parameters: {
             query?: never;
@@ -4813,42 +4278,6 @@ export interface operations {
             };
         };
     };
-    "identity.revoke-post": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staffId: string;
-                postId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffMember"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "cases.save-draft": {
         parameters: {
             query?: never;
@@ -4883,6 +4312,301 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseForApplicant"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.send-back-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.submit-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description the applicant declares that it is true
+                     * @enum {boolean}
+                     */
+                    declared: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForApplicant"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.verify-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: components["schemas"]["Sentence"];
+                        number: string;
+                        /** Format: date */
+                        issuedOn: string;
+                        issuedBy: string;
+                        /** @description shortened: the first and the last character */
+                        addressee: string;
+                        /** @description of the PDF, to compare a file with */
+                        sha256: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.withdraw-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseForApplicant"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.list-catalogue": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                organ?: string;
+                state?: "draft" | "published" | "withdrawn";
+                /** @description only items that this lint rule speaks of */
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["CatalogueRow"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.publish-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueItem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.read-catalogue-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueItem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.read-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedItem"];
                 };
             };
             /** @description Default Response */
@@ -5055,12 +4779,12 @@ export interface operations {
             };
         };
     };
-    "cases.send-back-case": {
+    "catalog.withdraw-item": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                caseId: string;
+                itemId: string;
             };
             cookie?: never;
         };
@@ -5078,7 +4802,384 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseForDesk"];
+                    "application/json": components["schemas"]["CatalogueItem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.list-staff": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                organ?: string;
+                role?: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["StaffMember"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.add-staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    name: string;
+                    organ: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        member: components["schemas"]["StaffMember"];
+                        firstPassword: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    currentPassword: string;
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.confirm-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.grant-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organ: string;
+                    /** @enum {string} */
+                    role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+                    /** @default null */
+                    items?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.list-organs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organs: {
+                            code: string;
+                            name: string;
+                            nameEnglish: string | null;
+                            shortName: string;
+                            shortNameEnglish: string | null;
+                            /** @enum {string} */
+                            kind: "department" | "subdistrict" | "community" | "centre" | "external";
+                            socialCreditCode: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.list-sample-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accounts: {
+                            account: string;
+                            name: string;
+                            /** @enum {string} */
+                            side: "resident" | "staff";
+                            about: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.read-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    secondFactor: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        member: components["schemas"]["StaffMember"];
+                        firstPassword: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.revoke-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
                 };
             };
             /** @description Default Response */
@@ -5245,26 +5346,19 @@ export interface operations {
             };
         };
     };
-    "cases.submit-case": {
+    "materials.list-my-materials": {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                subjectId?: string;
+                type?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description the applicant declares that it is true
-                     * @enum {boolean}
-                     */
-                    declared: true;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -5272,7 +5366,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseForApplicant"];
+                    "application/json": {
+                        rows: components["schemas"]["MaterialView"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description Default Response */
@@ -5286,7 +5383,7 @@ export interface operations {
             };
         };
     };
-    "cases.withdraw-case": {
+    "ratings.rate-case": {
         parameters: {
             query?: never;
             header?: never;
@@ -5298,56 +5395,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    grade: number;
+                    /** @default [] */
+                    tags?: string[];
                     /** @default  */
-                    reason?: string;
+                    comment?: string;
                 };
             };
         };
         responses: {
             /** @description Default Response */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseForApplicant"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalog.withdraw-item": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogueItem"];
+                    "application/json": components["schemas"]["RatingView"];
                 };
             };
             /** @description Default Response */

@@ -3,13 +3,17 @@ import Fastify from 'fastify'
 import { describeApi } from './openapi.ts'
 import { describe } from './register-route.ts'
 
-/** Every route that the contract package declares. */
+/** Every route that the contract package declares, in the order of their names. */
 export function allContracts(): contract.Contract[] {
-  return Object.values(contract).flatMap((value: unknown) => (isContract(value) ? [value] : []))
+  return Object.values(contract)
+    .flatMap((value: unknown) => (isContract(value) ? [value] : []))
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
 }
 
 function isContract(value: unknown): value is contract.Contract {
-  return typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'response' in value
+  return (
+    typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'response' in value
+  )
 }
 
 /** The OpenAPI description of the whole contract, without a server behind it: what clients are made from. */

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import type { Database } from '../db/database.ts'
 import { type MigrationSource, pendingMigrations } from '../db/migrate.ts'
 
@@ -9,11 +9,17 @@ export function registerHealth(
   parts: { database: Database; migrationSources: readonly MigrationSource[] },
 ): void {
   let upToDate = false
-  server.get('/health/live', { schema: { hide: true }, config: { rateLimit: false } }, async () => ({ live: true }))
-  server.get('/health/ready', { schema: { hide: true }, config: { rateLimit: false } }, async (_request, reply) => {
-    await sql`SELECT 1`.execute(parts.database.kysely)
-    upToDate ||= (await pendingMigrations(parts.database.url, parts.migrationSources)).length === 0
-    if (!upToDate) return reply.code(503).send({ ready: false, reason: 'migrations are pending' })
-    return { ready: true, database: parts.database.load() }
-  })
+  server.get('/health/live', { schema: { hide: true }, config: { rateLimit: false } }, async () => ({
+    live: true,
+  }))
+  server.get(
+    '/health/ready',
+    { schema: { hide: true }, config: { rateLimit: false } },
+    async (_request, reply) => {
+      await sql`SELECT 1`.execute(parts.database.kysely)
+      upToDate ||= (await pendingMigrations(parts.database.url, parts.migrationSources)).length === 0
+      if (!upToDate) return reply.code(503).send({ ready: false, reason: 'migrations are pending' })
+      return { ready: true, database: parts.database.load() }
+    },
+  )
 }

@@ -35,7 +35,7 @@ export async function serveWebApps(server: FastifyInstance): Promise<void> {
       index: false,
       setHeaders(response, path) {
         const kept = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-        response.setHeader('cache-control', kept)
+        response.header('cache-control', kept)
       },
     })
   }
