@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
-import { modules, migrationSources } from './modules/index.ts'
-import { authenticate, districtCodes, mountIdentityProvider, openSessions } from './modules/identity/index.ts'
+import { authenticate, listDistricts, mountIdentityProvider, openSessions } from './modules/identity/index.ts'
+import { migrationSources, modules } from './modules/index.ts'
 import { findPersonByIdentityNumber, representationsOf } from './modules/registry/index.ts'
 import { loadSampleDistrict } from './pack/load-sample-district.ts'
 import type { Kernel } from './platform/actions/perform.ts'
@@ -18,7 +18,11 @@ import { openLive, registerLive } from './platform/live/index.ts'
 import { rulesOf } from './platform/modules/rules-of.ts'
 import { announceStart } from './start-message.ts'
 
-export type RunningServer = { readonly address: string; readonly http: FastifyInstance; close(): Promise<void> }
+export type RunningServer = {
+  readonly address: string
+  readonly http: FastifyInstance
+  close(): Promise<void>
+}
 
 /** Starts everything on one port: database → modules → jobs → http. Closing ends it in the opposite order. */
 export async function startServer(config: Config & { databaseUrl: string }): Promise<RunningServer> {
@@ -26,7 +30,9 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
   const applied = await migrate(config.databaseUrl, migrationSources)
   if (applied.length > 0) log.info({ applied: applied.length }, 'migrated')
 
-  const database = openDatabase(config.databaseUrl, { onError: (error) => log.warn({ err: error }, 'database') })
+  const database = openDatabase(config.databaseUrl, {
+    onError: (error) => log.warn({ err: error }, 'database'),
+  })
   useFiles(openFiles({ dataFolder: config.dataFolder, files: config.files, scanner: config.scanner }))
   const rooms = [...modules, filesModule(modules)]
   const live = openLive({ url: config.databaseUrl, log })
@@ -37,7 +43,13 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
     enqueue: (tx, events) => jobs.enqueue(tx, events),
     announce: (district, topics) => live.announce(district, topics),
   }
-  const jobs = openJobs({ url: config.databaseUrl, kernel, modules: rooms, districts: () => districtCodes(database, config.district), log })
+  const jobs = openJobs({
+    url: config.databaseUrl,
+    kernel,
+    modules: rooms,
+    districts: () => listDistricts(database),
+    log,
+  })
   if (config.sample) await loadSampleDistrict(kernel, config.district, log)
 
   const http = await buildServer({

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { FastifyBaseLogger } from 'fastify'
-import { findDistrict } from '../modules/identity/index.ts'
+import { districtSettings } from '../modules/identity/index.ts'
 import type { Kernel } from '../platform/actions/perform.ts'
 import { performAsSystem } from '../platform/actions/perform-as-system.ts'
 import { loadPack } from './load-pack.ts'
@@ -10,13 +10,17 @@ import { readPack } from './read-pack.ts'
 export const samplePackFolder = fileURLToPath(new URL('../../../../data/sample-district', import.meta.url))
 
 /** Loads the sample district into a database that does not know the district yet; otherwise leaves it alone. */
-export async function loadSampleDistrict(kernel: Kernel, district: string, log: FastifyBaseLogger): Promise<void> {
+export async function loadSampleDistrict(
+  kernel: Kernel,
+  district: string,
+  log: FastifyBaseLogger,
+): Promise<void> {
   await performAsSystem(
     kernel,
     district,
     'load-sample-district',
     async (scope) => {
-      if (await findDistrict(scope.tx, district)) return
+      if (await districtSettings(scope.tx, district)) return
       const pack = await readPack(samplePackFolder)
       if (pack['district.json'].code !== district) return
       log.info({ pack: samplePackFolder }, 'loading the sample district')

@@ -19,12 +19,16 @@ async function readPart<T extends z.ZodType>(path: string, schema: T): Promise<z
   try {
     json = JSON.parse(await readFile(path, 'utf8'))
   } catch (error) {
-    throw new PackError(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new PackError(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
   const result = schema.safeParse(json)
   if (result.success) return result.data
   const first = result.error.issues[0]
-  throw new PackError(`${path}: ${first?.path.join('.') ?? ''}: ${first?.message ?? 'does not fit its schema'}`)
+  throw new PackError(
+    `${path}: ${first?.path.join('.') ?? ''}: ${first?.message ?? 'does not fit its schema'}`,
+  )
 }
 
 async function readFolder<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>[]> {

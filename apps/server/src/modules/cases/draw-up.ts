@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { Sentence } from '@yimen/contract'
 import { v7 as uuidv7 } from 'uuid'
 import type { Scope } from '../../platform/actions/route.ts'
@@ -51,6 +52,7 @@ export async function drawUp(
     issued_by: row.organ_name,
     content: JSON.stringify(content),
     file_id: null,
+    verify_code: verifyCode(),
   })
   scope.append({
     subject: { type: 'case', id: row.id },
@@ -58,4 +60,11 @@ export async function drawUp(
     data: { documentId: id, kind },
   })
   return id
+}
+
+/** Letters that cannot be taken for one another when typed from paper (Crockford's base 32). */
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+function verifyCode(): string {
+  return Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('')
 }

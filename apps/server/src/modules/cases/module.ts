@@ -31,6 +31,7 @@ import { listWorklistRoute } from './queries/list-worklist.ts'
 import { readCaseItemRoute } from './queries/read-case-item.ts'
 import { readDeskCaseRoute } from './queries/read-desk-case.ts'
 import { readMyCaseRoute } from './queries/read-my-case.ts'
+import { verifyDocumentRoute } from './queries/verify-document.ts'
 import { topics } from './topics.ts'
 
 /** Cases (办件): from the first click to the delivery. */
@@ -61,6 +62,7 @@ export const casesModule = defineModule({
     extendCaseRoute,
     decideCaseRoute,
     deliverCaseRoute,
+    verifyDocumentRoute,
   ],
   policy,
   problems: problems.kinds,

@@ -50,6 +50,11 @@ export const problems = defineProblems({
     zh: '不予许可要写明理由和依据',
     en: 'A denial needs its reason and legal basis',
   },
+  'cases.no-such-document': {
+    status: 404,
+    zh: '没有这份文书，请核对编号',
+    en: 'There is no such document; check the code',
+  },
   'cases.unknown-procedure': {
     status: 422,
     zh: '这个事项没有这个特殊环节',

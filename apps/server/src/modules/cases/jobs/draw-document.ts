@@ -2,7 +2,7 @@ import type { Scope } from '../../../platform/actions/route.ts'
 import { renderDocument } from '../../../platform/documents/index.ts'
 import { keepProduced } from '../../../platform/files/index.ts'
 import type { Subscription } from '../../../platform/modules/module.ts'
-import { districtSettings } from '../../identity/index.ts'
+import { isSampleDistrict } from '../../identity/index.ts'
 import { touchCase } from '../act-on-case.ts'
 import { findCase } from '../store/case-store.ts'
 import { findDocument, setDocumentFile } from '../store/paper-store.ts'
@@ -24,17 +24,18 @@ export const drawDocument: Subscription = {
 
 /** Draws a document, keeps the file and puts it under the document. Answers the file's id. */
 export async function drawInto(scope: Scope, document: DocumentRow): Promise<string> {
-  const { sample } = await districtSettings(scope.tx, scope.district)
+  const { addressee, paragraphs, table } = document.content
   const content = await renderDocument({
     title: document.title.zh,
     number: document.number,
     issuer: document.issued_by,
     date: document.issued_on,
-    addressee: document.content.addressee,
-    paragraphs: document.content.paragraphs,
-    table: document.content.table,
-    seal: { organName: document.issued_by },
-    sample,
+    paragraphs: [`${addressee}：`, ...paragraphs],
+    ...(table.length > 0 ? { table: { rows: table } } : {}),
+    seal: { organName: document.issued_by, kind: 'official' },
+    verify: { code: document.verify_code, url: `/verify/${document.verify_code}` },
+    sample: await isSampleDistrict(scope.tx, scope.district),
+    layout: document.kind === 'result' ? 'certificate' : 'letter',
   })
   const file = await keepProduced(scope, {
     name: `${document.title.zh}-${document.number}.pdf`,

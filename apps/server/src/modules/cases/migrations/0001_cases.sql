@@ -122,8 +122,11 @@ CREATE TABLE cases.document (
   issued_by text NOT NULL,
   content jsonb NOT NULL,
   file_id uuid,
+  -- printed on the document: whoever holds it can ask whether it is true
+  verify_code text NOT NULL CHECK (verify_code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'),
   PRIMARY KEY (district, id),
-  CONSTRAINT document_number UNIQUE (district, number),
+  CONSTRAINT document_number UNIQUE (district, number, kind),
+  CONSTRAINT document_code UNIQUE (district, verify_code),
   FOREIGN KEY (district, case_id) REFERENCES cases."case" (district, id)
 );
 CREATE INDEX document_case ON cases.document (district, case_id, issued_on, id);

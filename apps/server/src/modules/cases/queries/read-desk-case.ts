@@ -2,7 +2,7 @@ import { readDeskCase } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
 import { recordReading } from '../../audit/index.ts'
 import { findOwnCase, staffOf } from '../act-on-case.ts'
-import { caseRoles } from '../rules/case-roles.ts'
+import { caseRoles, everyOrgan } from '../rules/case-roles.ts'
 import { viewForDesk } from '../views/view-for-desk.ts'
 
 /** One case at the desk. Reading personal data is recorded: the person can see later which post read it and why. */
@@ -11,14 +11,18 @@ export const readDeskCaseRoute = route(readDeskCase, async (scope) => {
   const view = await viewForDesk(scope, row)
   const me = staffOf(scope)
   const role = caseRoles(me, row)[0] ?? 'clerk'
-  await recordReading(scope, {
-    post: `${row.organ}/${role}`,
-    subjectId: row.applicant_id,
+  await recordReading(scope.tx, {
+    district: scope.district,
+    now: scope.now,
+    who: scope.who,
+    post: me.posts.find(
+      (post) => post.role === role && (post.organ === row.organ || post.organ === everyOrgan),
+    ),
+    subject: { id: row.applicant_id, name: row.applicant_name },
     action: 'cases.read-desk-case',
     fields: view.fields.map((field) => field.element),
     purpose: row.item_name,
-    caseId: row.id,
-    caseNumber: row.number,
+    case: { id: row.id, number: row.number },
   })
   return view
 })

@@ -55,6 +55,16 @@ export function findDocument(tx: Tx, district: string, id: string): Promise<Docu
     .executeTakeFirst()
 }
 
+/** The document that a printed code stands for. */
+export function findDocumentByCode(tx: Tx, district: string, code: string): Promise<DocumentRow | undefined> {
+  return cases(tx)
+    .selectFrom('cases.document')
+    .selectAll()
+    .where('district', '=', district)
+    .where('verify_code', '=', code)
+    .executeTakeFirst()
+}
+
 export async function insertDocument(tx: Tx, row: Insertable<CasesTables['cases.document']>): Promise<void> {
   await cases(tx).insertInto('cases.document').values(row).execute()
 }

@@ -120,6 +120,7 @@ export type CasesTables = {
     issued_by: string
     content: Json<DocumentContent>
     file_id: string | null
+    verify_code: string
   }
   'cases.opinion': {
     district: string
