@@ -24,6 +24,8 @@ export type OidcClient = {
   readonly clientSecret: string
   /** Claim that carries the identity number; `identity_number` when not told. */
   readonly identityClaim?: string
+  /** Scopes to ask for; `openid profile` when not told. */
+  readonly scope?: string
 }
 
 /** What the sign-in stands on; `openSessions` puts it on the server, the routes take it from there. */

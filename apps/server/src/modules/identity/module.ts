@@ -11,6 +11,7 @@ import { problems } from './problems.ts'
 import { listOrgansRoute } from './queries/list-organs.ts'
 import { listSampleAccountsRoute } from './queries/list-sample-accounts.ts'
 import { listStaffRoute } from './queries/list-staff.ts'
+import { registerResidentSignIn } from './residents/sign-in-resident.ts'
 import { registerSessionRoute } from './session/session-route.ts'
 import { changePasswordRoute } from './sign-in/change-password.ts'
 import { confirmSecondFactorRoute } from './sign-in/confirm-second-factor.ts'
@@ -49,5 +50,6 @@ export const identityModule = defineModule({
     // Only where sessions are open: a server without them has nobody to sign in.
     if (!server.hasDecorator('identityHouse')) return
     for (const route of sessionRoutes) registerSessionRoute(server, kernel, route)
+    registerResidentSignIn(server, kernel)
   },
 })

@@ -59,6 +59,11 @@ export const problems = defineProblems({
     zh: '这个区还没有接通统一身份认证',
     en: 'This district has no identity provider yet',
   },
+  'identity.provider-away': {
+    status: 503,
+    zh: '统一身份认证暂时连不上，过几分钟再登',
+    en: 'The identity provider is away for the moment; try again in a few minutes',
+  },
   'identity.unknown-person': {
     status: 403,
     zh: '认证通过了，但库里还没有您的登记',

@@ -11,6 +11,14 @@ export type SamplePerson = {
   readonly about: Sentence
 }
 
+/** One of those on offer, on either side of the counter. */
+export type SampleAccount = {
+  readonly account: string
+  readonly name: string
+  readonly side: 'resident' | 'staff'
+  readonly about: Sentence
+}
+
 const person = sql.raw(
   `account, name, name_english AS "nameEnglish", identity_number AS "identityNumber", about`,
 )
@@ -30,7 +38,7 @@ export async function samplePerson(tx: Tx, district: string, account: string): P
 }
 
 /** Staff of the sample, with what one can do as each. */
-export async function listSampleStaff(
+async function listSampleStaff(
   tx: Tx,
   district: string,
 ): Promise<{ account: string; name: string; about: Sentence }[]> {
@@ -39,6 +47,16 @@ export async function listSampleStaff(
       JOIN identity.district AS d ON d.district = st.district AND d.sample
     WHERE st.district = ${district} AND st.sample AND st.state = 'active' ORDER BY st.account`.execute(tx)
   return rows
+}
+
+/** Whom a sample district offers, residents first; nobody in a real one. */
+export async function sampleAccounts(tx: Tx, district: string): Promise<SampleAccount[]> {
+  const people = await samplePeople(tx, district)
+  const staff = await listSampleStaff(tx, district)
+  return [
+    ...people.map(({ account, name, about }) => ({ account, name, about, side: 'resident' as const })),
+    ...staff.map(({ account, name, about }) => ({ account, name, about, side: 'staff' as const })),
+  ]
 }
 
 /** Notes the sign-in of a sample member of staff; null when the account is none, or is disabled. */
