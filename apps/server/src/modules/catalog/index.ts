@@ -1,6 +1,7 @@
-export { type ImportedItem, type ImportScope, importItems } from './import/import-items.ts'
+export { type ImportedItem, importItems } from './import/import-items.ts'
 export { importPackItems } from './import/import-pack-items.ts'
 export { importPublishedList, type ListReport } from './import/import-published-list.ts'
+export type { ImportScope } from './import/write-items.ts'
 export { lintHere } from './lint-here.ts'
 export { refuse as refuseCatalog } from './problems.ts'
 export { type ItemVersion, itemVersion, publishedItem } from './read-versions.ts'

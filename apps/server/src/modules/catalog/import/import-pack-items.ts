@@ -1,5 +1,6 @@
 import { completeItem, type PackItem, type PackStateTable } from '@yimen/contract'
-import { type ImportedItem, type ImportScope, importItems } from './import-items.ts'
+import { type ImportedItem, importItems } from './import-items.ts'
+import type { ImportScope } from './write-items.ts'
 
 /**
  * Loads the items of a data pack, each with its state table put in. An item with lint errors comes in as a draft.

@@ -2,7 +2,8 @@ import { checkList } from '../rules/list/check-list.ts'
 import { itemOfRow, keyOfRow } from '../rules/list/list-item.ts'
 import { type ListOrgan, organsOfList } from '../rules/list/list-organs.ts'
 import type { RowFinding } from '../rules/list/list-row.ts'
-import { type ImportScope, importItems } from './import-items.ts'
+import { importItems } from './import-items.ts'
+import type { ImportScope } from './write-items.ts'
 
 /** What a load of a published list did, and the dirt by row. */
 export type ListReport = {

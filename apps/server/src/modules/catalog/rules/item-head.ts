@@ -10,10 +10,11 @@ export function headOf(content: ItemContent, lint: Lint) {
     name: content.name,
     sort: sortKey(content.name),
     type: content.type,
-    applied: lint.score.applied,
-    held: lint.score.held,
-    errors: lint.errors,
-    warnings: lint.warnings,
-    broken: lint.broken,
+    ...measured(lint),
   }
+}
+
+/** What lint says, as lists and scores read it. */
+export function measured({ score, errors, warnings, broken }: Lint) {
+  return { applied: score.applied, held: score.held, errors, warnings, broken }
 }

@@ -2,6 +2,7 @@ import { ItemContent, LintFinding } from '@yimen/contract'
 import { type Selectable, sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { InPlace } from '../rules/load-decision.ts'
 import { tables, type VersionState, type VersionTable } from './tables.ts'
 
 type Row = Selectable<VersionTable>
@@ -55,23 +56,35 @@ export async function listVersions(tx: Tx, district: string, itemId: string): Pr
     .execute()
 }
 
-/** The newest version of each of these items as it is stored, by item. */
-export async function newestVersions(
+/** How a load signs the versions that it writes. */
+export const importer = 'import'
+
+/** The newest version of each of these items and the published one, newest first, by item. */
+export async function versionsInPlace(
   tx: Tx,
   district: string,
   itemIds: readonly string[],
-): Promise<Map<string, Row>> {
+): Promise<Map<string, InPlace[]>> {
   if (itemIds.length === 0) return new Map()
   const rows = await tables(tx)
     .selectFrom('catalog.item_version')
-    .distinctOn('item_id')
-    .selectAll()
+    .select(['item_id', 'version', 'state', 'content', 'created_by'])
     .where('district', '=', district)
     .where(sql<boolean>`item_id = ANY(${[...itemIds]}::uuid[])`)
+    .where('state', '!=', 'superseded')
     .orderBy('item_id')
     .orderBy('version', 'desc')
     .execute()
-  return new Map(rows.map((row) => [row.item_id, row]))
+  const inPlace = rows.map(({ created_by, item_id, ...row }) => ({
+    item_id,
+    version: { ...row, byLoad: created_by === importer },
+  }))
+  return new Map(
+    [...Map.groupBy(inPlace, ({ item_id }) => item_id)].map(([itemId, own]) => [
+      itemId,
+      own.map(({ version }) => version),
+    ]),
+  )
 }
 
 export type NewVersion = Omit<Version, 'withdrawn_at' | 'withdrawn_because'>
@@ -103,6 +116,23 @@ export async function rewriteDraft(
     .where('district', '=', district)
     .where('item_id', '=', itemId)
     .where('state', '=', 'draft')
+    .execute()
+}
+
+/** Keeps what lint says of a version whose content did not change. */
+export async function rewriteFindings(
+  tx: Tx,
+  district: string,
+  itemId: string,
+  version: number,
+  findings: readonly LintFinding[],
+): Promise<void> {
+  await tables(tx)
+    .updateTable('catalog.item_version')
+    .set({ findings: JSON.stringify(findings) })
+    .where('district', '=', district)
+    .where('item_id', '=', itemId)
+    .where('version', '=', version)
     .execute()
 }
 
