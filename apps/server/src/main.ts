@@ -66,6 +66,8 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
         database,
         secret: config.secret,
         secureCookies: config.publicUrl.startsWith('https:'),
+        oidc: config.oidc,
+        publicUrl: config.publicUrlGiven ? config.publicUrl : null,
         people: { findNaturalPersonByIdentityNumber: findPersonByIdentityNumber, representationsOf },
       })
       await mountIdentityProvider(server)

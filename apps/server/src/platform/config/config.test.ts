@@ -10,6 +10,8 @@ describe('settings', () => {
       PORT: 8600,
       YIMEN_HOST: '0.0.0.0',
       YIMEN_DISTRICT: '110102',
+      YIMEN_OIDC_SCOPE: 'openid profile',
+      YIMEN_OIDC_IDENTITY_CLAIM: 'identity_number',
       YIMEN_FILES: 'local',
       YIMEN_SCANNER: 'content',
       YIMEN_SAMPLE: 'yes',
@@ -74,6 +76,14 @@ describe('configuration', () => {
   test('a data folder that cannot be one is told by its variable', async () => {
     await writeFile(join(folder, 'file'), '')
     await expect(loadConfig({ YIMEN_DATA: join(folder, 'file') })).rejects.toThrow(/YIMEN_DATA: /)
+  })
+
+  test('an issuer without a client at it is told by what is missing', async () => {
+    const issuer = { YIMEN_DATA: folder, YIMEN_OIDC_ISSUER: 'https://id.example' }
+    await expect(loadConfig(issuer)).rejects.toThrow(/YIMEN_OIDC_CLIENT_ID: .*\nYIMEN_OIDC_CLIENT_SECRET: /)
+    const whole = { ...issuer, YIMEN_OIDC_CLIENT_ID: 'yimen', YIMEN_OIDC_CLIENT_SECRET: 'secret' }
+    expect((await loadConfig(whole)).oidc).toMatchObject({ issuer: 'https://id.example', clientId: 'yimen' })
+    expect((await loadConfig({ YIMEN_DATA: folder })).oidc).toBeNull()
   })
 
   test('the public address follows the port, and loses its last slash', async () => {

@@ -9,6 +9,16 @@ export type Config = {
   readonly district: string
   /** Without a slash at the end. */
   readonly publicUrl: string
+  /** Whether the address was given, or is only where the server can be found on this machine. */
+  readonly publicUrlGiven: boolean
+  /** Who tells who a resident is; null = the development provider inside. */
+  readonly oidc: {
+    readonly issuer: string
+    readonly clientId: string
+    readonly clientSecret: string
+    readonly scope: string
+    readonly identityClaim: string
+  } | null
   /** At least 32 characters. */
   readonly secret: string
   /** `local`, or an `s3://` address. */

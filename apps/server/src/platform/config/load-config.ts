@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
+import { ConfigError } from './config-error.ts'
 import { keepSecret } from './keep-secret.ts'
 import { readSettings } from './read-settings.ts'
+import type { Settings } from './settings.ts'
 
 const project = fileURLToPath(new URL('../../../../../', import.meta.url))
 
@@ -21,6 +23,8 @@ export async function loadConfig(environment: Readonly<Record<string, string | u
     databaseUrl: settings.DATABASE_URL,
     district: settings.YIMEN_DISTRICT,
     publicUrl: settings.YIMEN_PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
+    publicUrlGiven: settings.YIMEN_PUBLIC_URL !== undefined,
+    oidc: oidcOf(settings),
     secret: settings.YIMEN_SECRET ?? (await keepSecret(dataFolder)),
     files: settings.YIMEN_FILES,
     scanner: settings.YIMEN_SCANNER,
@@ -28,4 +32,27 @@ export async function loadConfig(environment: Readonly<Record<string, string | u
     rateLimit: settings.YIMEN_RATE_LIMIT,
     logLevel: settings.LOG_LEVEL,
   }
+}
+
+/** An issuer is of use only with a client at it: the three are given together, or none. */
+function oidcOf(settings: Settings): Config['oidc'] {
+  const {
+    YIMEN_OIDC_ISSUER: issuer,
+    YIMEN_OIDC_CLIENT_ID: clientId,
+    YIMEN_OIDC_CLIENT_SECRET: clientSecret,
+    YIMEN_OIDC_SCOPE: scope,
+    YIMEN_OIDC_IDENTITY_CLAIM: identityClaim,
+  } = settings
+  if (issuer !== undefined && clientId !== undefined && clientSecret !== undefined)
+    return { issuer, clientId, clientSecret, scope, identityClaim }
+  const given = {
+    YIMEN_OIDC_ISSUER: issuer,
+    YIMEN_OIDC_CLIENT_ID: clientId,
+    YIMEN_OIDC_CLIENT_SECRET: clientSecret,
+  }
+  const missing = Object.entries(given).filter(([, value]) => value === undefined)
+  if (missing.length === 3) return null
+  throw new ConfigError(
+    missing.map(([variable]) => ({ variable, message: 'is needed with the other settings of the issuer' })),
+  )
 }

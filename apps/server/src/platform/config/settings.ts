@@ -44,6 +44,24 @@ export const settings = z.strictObject({
     .describe(
       'Address under which people reach the server; http://localhost:PORT when not set. With https, cookies are secure only.',
     ),
+  YIMEN_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+    .optional()
+    .describe(
+      'OpenID Connect issuer that residents sign in with; without it, the development provider inside, which serves a sample district only.',
+    ),
+  YIMEN_OIDC_CLIENT_ID: z.string().min(1).optional().describe('Name of this server at the issuer.'),
+  YIMEN_OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('Secret of this server at the issuer.'),
+  YIMEN_OIDC_SCOPE: z
+    .string()
+    .min(1)
+    .default('openid profile')
+    .describe('Scopes to ask for; one of them has to give the identity number.'),
+  YIMEN_OIDC_IDENTITY_CLAIM: z
+    .string()
+    .min(1)
+    .default('identity_number')
+    .describe('Claim of the issuer that carries the identity number.'),
   YIMEN_SECRET: z
     .string()
     .min(32, 'must have at least 32 characters')
