@@ -5,9 +5,16 @@ import { auditModule } from './audit/module.ts'
 import { catalogModule } from './catalog/module.ts'
 import { formsModule } from './forms/module.ts'
 import { identityModule } from './identity/module.ts'
+import { registryModule } from './registry/module.ts'
 
 /** All rooms of the house, in the order in which their schemas are made. */
-export const modules: readonly Module[] = [identityModule, auditModule, formsModule, catalogModule]
+export const modules: readonly Module[] = [
+  identityModule,
+  registryModule,
+  auditModule,
+  formsModule,
+  catalogModule,
+]
 
 /** Where all migrations lie: the platform's first, then each module's. */
 export const migrationSources: readonly MigrationSource[] = [
