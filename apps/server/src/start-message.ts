@@ -17,7 +17,7 @@ export async function announceStart(database: Database, config: Config, address:
     config.district,
     async (tx) => {
       const settings = await districtSettings(tx, config.district)
-      return settings.sample
+      return settings?.sample
         ? { name: settings.name, accounts: await sampleAccounts(tx, config.district) }
         : null
     },
