@@ -20,7 +20,7 @@ export function permitted(table: StateTable, status: CaseRow['status'], role: Ca
   return table.rows.filter((row) => row.status === status && row.role === role).flatMap((row) => row.actions)
 }
 
-/** What stands in the way of an action that the table permits. The law behind each is in DOMAIN of the clock. */
+/** What stands in the way of an action that the table permits. */
 export function obstacle(
   table: StateTable,
   row: Standing,
@@ -43,9 +43,10 @@ export function obstacle(
     case 'request-correction':
       if (row.correction)
         return { zh: '已经补正过一次，不能再补第二次', en: 'A correction was asked once already' }
-      return row.tell_by !== null && today > row.tell_by
-        ? { zh: '过了告知期限，视为已受理', en: 'Too late to ask; it counts as accepted' }
-        : null
+      return toldTooLate(row, today)
+    case 'refuse':
+    case 'declare-not-needed':
+      return table.deemed ? toldTooLate(row, today) : null
     case 'review':
       return step?.role === 'reviewer' ? null : { zh: '现在轮到决定岗', en: 'It is the decider’s turn' }
     case 'decide':
@@ -59,6 +60,13 @@ export function obstacle(
     default:
       return null
   }
+}
+
+/** 行政许可法 art. 32: what was not told in time cannot be told any more; the application counts as accepted. */
+function toldTooLate({ tell_by }: Standing, today: string): Obstacle | null {
+  return tell_by !== null && today > tell_by
+    ? { zh: '过了告知期限，视为已受理', en: 'Too late to say so; it counts as accepted' }
+    : null
 }
 
 /** Everything that these roles may do now, in the order of the table. Answers of the server carry it, so screens never guess. */

@@ -9,6 +9,7 @@ import {
   type OfficialCalendar,
   type PeriodWords,
 } from '../../../platform/calendar/index.ts'
+import { dayOf } from '../../../platform/clock/clock.ts'
 import type { CaseRow } from '../store/tables.ts'
 
 type Timed = Pick<CaseRow, 'accepted_on' | 'pauses' | 'extensions'>
@@ -67,14 +68,14 @@ function wordsOf(item: Periods): PeriodWords {
   return { started, done, ...(period ? { statutory: period } : {}), ...(law ? { law } : {}) }
 }
 
-/** The clock as screens draw it. */
+/** The clock as screens draw it. It stands still with the decision; what was withdrawn has none any more. */
 export function clockOf(
   item: Periods,
-  row: Timed & Pick<CaseRow, 'decided_at'>,
+  row: Timed & Pick<CaseRow, 'status' | 'decided_at'>,
   calendar: OfficialCalendar,
   today: string,
-  decidedOn: string | null,
 ): LegalClockView | null {
-  const period = periodOf(item, row, calendar, today)
-  return period ? legalClockView({ ...period, today, finished: decidedOn, words: wordsOf(item) }) : null
+  const period = row.status === 'withdrawn' ? null : periodOf(item, row, calendar, today)
+  const finished = row.decided_at ? dayOf(row.decided_at) : null
+  return period ? legalClockView({ ...period, today, finished, words: wordsOf(item) }) : null
 }

@@ -4,15 +4,14 @@ import type { FormValues } from '@yimen/contract'
 export const deliveryElement = 'X07'
 
 /** Codes of the list of delivery ways. What is not said is delivered electronically: it costs nobody a way. */
-const ways: Readonly<Record<string, 'electronic' | 'counter' | 'express' | 'locker'>> = {
-  '1': 'counter',
-  '2': 'express',
-  '3': 'locker',
-  '4': 'electronic',
-}
+const ways = new Map<unknown, 'electronic' | 'counter' | 'express' | 'locker'>([
+  ['1', 'counter'],
+  ['2', 'express'],
+  ['3', 'locker'],
+  ['4', 'electronic'],
+])
 
 /** How the result of a case is to be delivered. */
 export function deliveryWay(values: FormValues): 'electronic' | 'counter' | 'express' | 'locker' {
-  const said = values[deliveryElement]
-  return (typeof said === 'string' ? ways[said] : undefined) ?? 'electronic'
+  return ways.get(values[deliveryElement]) ?? 'electronic'
 }

@@ -60,7 +60,6 @@ test('what does not move a case changes nothing, wherever it stands in the histo
     told('document-drawn-up', { kind: 'receipt' }),
     told('case-extended', { days: 3 }),
     { type: 'ratings.case-rated', data: {} },
-    { type: 'toString', data: {} },
   )
   fc.assert(
     fc.property(fc.nat(reviewed.length), fc.array(still), (at, noise) => {

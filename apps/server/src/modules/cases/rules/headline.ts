@@ -58,6 +58,12 @@ export function headline(row: Standing, missing: number): Sentence {
     case 'produced':
       return { zh: '已经决定，正在制作文书', en: 'Decided; the document is being made' }
     case 'released':
+      if (row.outcome === 'denied') {
+        return {
+          zh: `没有批准：${row.reason ?? ''}。决定书带身份证到窗口领`,
+          en: `Not granted: ${row.reason ?? ''}. Collect the decision at the counter with your identity card`,
+        }
+      }
       return {
         zh: '办好了，带身份证到窗口领',
         en: 'Ready: collect it at the counter with your identity card',

@@ -12,7 +12,7 @@ const day = (data: Data, key: string): Sentence => {
   return value === '' ? { zh: '', en: '' } : sayDateWithWeekday(value)
 }
 
-const words: Readonly<Record<string, (data: Data) => Told>> = {
+const words: Readonly<Record<string, (data: Data) => Told | null>> = {
   'cases.case-submitted': (data) => ({
     title: {
       zh: `收到申请，办件号 ${text(data, 'number')}`,
@@ -83,10 +83,11 @@ const words: Readonly<Record<string, (data: Data) => Told>> = {
           tone: 'late',
         }
       : { title: { zh: '决定：准予', en: 'Decision: granted' }, tone: 'done' },
-  'cases.case-released': () => ({
-    title: { zh: '文书已备好，等您来领', en: 'Ready to be collected' },
-    tone: 'near',
-  }),
+  // What is delivered electronically is delivered in the same moment: nothing waits to be collected.
+  'cases.case-released': (data) =>
+    text(data, 'way') === 'electronic'
+      ? null
+      : { title: { zh: '文书已备好，等您来领', en: 'Ready to be collected' }, tone: 'near' },
   'cases.case-delivered': (data) => ({
     title:
       text(data, 'way') === 'electronic'

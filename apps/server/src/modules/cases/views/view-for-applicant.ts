@@ -8,7 +8,6 @@ import {
   type OfficialCalendar,
   stateCouncilCalendar,
 } from '../../../platform/calendar/index.ts'
-import { dayOf } from '../../../platform/clock/clock.ts'
 import { readEvents } from '../../../platform/events/log.ts'
 import { type LoadedCase, loadCase } from '../loaded-case.ts'
 import { allowedActions } from '../rules/allowed-actions.ts'
@@ -91,7 +90,7 @@ export async function viewForApplicant(
     decidedAt: row.decided_at?.toISOString() ?? null,
     deemedOn: row.status === 'submitted' ? row.tell_by : null,
     expectedDue: row.status === 'draft' ? expectedDue(content, scope.today, calendar) : null,
-    clock: clockOf(content, row, calendar, scope.today, row.decided_at ? dayOf(row.decided_at) : null),
+    clock: clockOf(content, row, calendar, scope.today),
     correction: row.correction ? { ...row.correction, items: [...row.correction.items] } : null,
     reason: row.reason,
     documents: documents.map(viewDocument),

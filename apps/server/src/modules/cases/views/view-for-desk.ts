@@ -1,8 +1,7 @@
-import { type CaseForDesk, type CaseRole, maskIdentityNumber, maskPhone } from '@yimen/contract'
-import { isGroupState } from '@yimen/form'
+import { type CaseForDesk, type FieldValue, maskIdentityNumber, maskPhone } from '@yimen/contract'
+import { asRows, type CompiledGroup, isGroupState } from '@yimen/form'
 import type { z } from 'zod'
 import type { Scope } from '../../../platform/actions/route.ts'
-import { dayOf } from '../../../platform/clock/clock.ts'
 import { readEvents } from '../../../platform/events/log.ts'
 import { subjectById } from '../../registry/index.ts'
 import { calendar } from '../act-on-case.ts'
@@ -10,6 +9,7 @@ import { type LoadedCase, loadCase } from '../loaded-case.ts'
 import { allowedActions, blockedActions, currentStep } from '../rules/allowed-actions.ts'
 import { clockOf } from '../rules/case-clock.ts'
 import { caseRoles } from '../rules/case-roles.ts'
+import { readableFields } from '../rules/readable-fields.ts'
 import { limitWord, stateWord } from '../rules/state-word.ts'
 import { timelineOf } from '../rules/timeline.ts'
 import { listCasesOf } from '../store/case-store.ts'
@@ -21,24 +21,30 @@ import { flagsOf } from './view-for-applicant.ts'
 
 type Desk = z.input<typeof CaseForDesk>
 
-/** Fields that the state table lets these roles read in this status; `*` = all of the form. */
-function readable({ applicable, row }: LoadedCase, roles: readonly CaseRole[]): (element: string) => boolean {
-  const lines = applicable.table.rows.filter(
-    (line) => line.status === row.status && roles.includes(line.role),
+/** Elements that hold a phone of the applicant's side, the applicant's own first. */
+const phoneElements = ['P12', 'L14', 'X16', 'X05']
+
+type May = (element: string) => boolean
+
+/** The value without the members of a repeat group that may not be read. */
+function readablePart(group: CompiledGroup | undefined, value: FieldValue, may: May): FieldValue {
+  if (!group) return value
+  const rows = asRows(value.value).map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([code]) => may(code))),
   )
-  const codes = new Set(lines.flatMap((line) => line.read))
-  return (element) => codes.has('*') || codes.has(element)
+  return { ...value, value: rows }
 }
 
-function fieldsOf(loaded: LoadedCase, may: (element: string) => boolean, scope: Scope): Desk['fields'] {
+function fieldsOf(loaded: LoadedCase, may: May, scope: Scope): Desk['fields'] {
   const { evaluation, merged } = loaded.examined
   const { form } = loaded.applicable
   return form.sections.flatMap(({ section }) => {
     const states = evaluation.sections.find((state) => state.section === section.code)?.fields ?? []
     return states.flatMap((state) => {
       const code = isGroupState(state) ? state.group : state.element
-      const value = merged.provenance[code]
-      if (!state.visible || !may(code) || !value) return []
+      const provided = merged.provenance[code]
+      if (!state.visible || !may(code) || !provided) return []
+      const value = readablePart(form.groups.get(code), provided, may)
       const name = isGroupState(state) ? form.groups.get(code)?.group.label : form.names.element(code)
       return name
         ? [
@@ -56,19 +62,18 @@ function fieldsOf(loaded: LoadedCase, may: (element: string) => boolean, scope: 
 }
 
 /** What the applicant says beside what the sources say, differences first. */
-function comparisonsOf(
-  loaded: LoadedCase,
-  may: (element: string) => boolean,
-  scope: Scope,
-): Desk['comparisons'] {
+function comparisonsOf(loaded: LoadedCase, may: May, scope: Scope): Desk['comparisons'] {
   const { form } = loaded.applicable
   const differing = new Map(
     loaded.examined.merged.differences.map((difference) => [difference.code, difference]),
   )
-  const rows = Object.entries(loaded.row.known).flatMap(([code, source]) => {
+  const rows = Object.entries(loaded.row.known).flatMap(([code, known]) => {
     if (!may(code) || !(form.fields.has(code) || form.groups.has(code))) return []
+    const group = form.groups.get(code)
+    const source = readablePart(group, known, may)
     const difference = differing.get(code)
-    const stated = difference ? sayFilled(form, code, difference.stated, scope.language) : null
+    const own = difference && readablePart(group, { ...known, value: difference.stated }, may).value
+    const stated = difference ? sayFilled(form, code, own, scope.language) : null
     return [
       { element: code, name: form.names.element(code), stated, source, equal: difference === undefined },
     ]
@@ -98,12 +103,13 @@ export async function viewForDesk(scope: Scope, row: CaseRow): Promise<Desk> {
   const { applicable, requirements, missing } = loaded
   const { content } = applicable.item
   const roles = caseRoles(scope.who, row)
-  const may = readable(loaded, roles)
+  const may = readableFields(applicable.table, row.status, roles)
   const subject = await subjectById(scope.tx, scope.district, row.applicant_id)
   const events = await readEvents(scope.tx, scope.district, row.id)
   const opinions = await opinionsOf(scope.tx, row)
   const step = currentStep(applicable.table, row)
-  const phone = ['P12', 'L14']
+  const phone = phoneElements
+    .filter(may)
     .map((code) => loaded.examined.merged.values[code])
     .find((value) => typeof value === 'string')
   return {
@@ -128,7 +134,7 @@ export async function viewForDesk(scope: Scope, row: CaseRow): Promise<Desk> {
       name: row.applicant_name,
       kind: row.applicant_kind,
       code: subject ? (subject.kind === 'person' ? maskIdentityNumber(subject.code) : subject.code) : '',
-      phone: typeof phone === 'string' && may('P12') ? maskPhone(phone) : null,
+      phone: typeof phone === 'string' ? maskPhone(phone) : null,
       representative: { name: row.representative_name, capacity: row.capacity },
     },
     promised: content.promised ? { days: content.promised.days, unit: content.promised.unit } : null,
@@ -155,7 +161,7 @@ export async function viewForDesk(scope: Scope, row: CaseRow): Promise<Desk> {
     comparisons: comparisonsOf(loaded, may, scope),
     requirements: [...requirements],
     conditions: content.conditions,
-    clock: clockOf(content, row, calendar(), scope.today, row.decided_at ? dayOf(row.decided_at) : null),
+    clock: clockOf(content, row, calendar(), scope.today),
     deemedOn: row.status === 'submitted' ? row.tell_by : null,
     limit: limitWord(row, scope.today, calendar()),
     correction: row.correction ? { ...row.correction, items: [...row.correction.items] } : null,
