@@ -2,18 +2,25 @@ import { fileURLToPath } from 'node:url'
 import type { MigrationSource } from '../platform/db/migrate.ts'
 import type { Module } from '../platform/modules/module.ts'
 import { auditModule } from './audit/module.ts'
+import { casesModule } from './cases/module.ts'
 import { catalogModule } from './catalog/module.ts'
 import { formsModule } from './forms/module.ts'
 import { identityModule } from './identity/module.ts'
+import { materialsModule } from './materials/module.ts'
+import { ratingsModule } from './ratings/module.ts'
 import { registryModule } from './registry/module.ts'
 
 /** All rooms of the house, in the order in which their schemas are made. */
 export const modules: readonly Module[] = [
   identityModule,
   registryModule,
+  materialsModule,
   auditModule,
   formsModule,
   catalogModule,
+  materialsModule,
+  casesModule,
+  ratingsModule,
 ]
 
 /** Where all migrations lie: the platform's first, then each module's. */

@@ -33,6 +33,16 @@ export function fileById(tx: Tx, district: string, id: string): Promise<FileRow 
     .executeTakeFirst()
 }
 
+export async function rowsById(tx: Tx, district: string, ids: readonly string[]): Promise<FileRow[]> {
+  if (ids.length === 0) return []
+  return tables(tx)
+    .selectFrom('file.file')
+    .selectAll()
+    .where('district', '=', district)
+    .where('id', 'in', ids)
+    .execute()
+}
+
 /** Files in quarantine, oldest first; taken for this transaction, so that two processes do not scan the same. */
 export function takeQuarantined(tx: Tx, district: string, limit: number): Promise<FileRow[]> {
   return tables(tx)

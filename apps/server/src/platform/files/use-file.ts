@@ -9,7 +9,7 @@ import { cleanName } from './clean-name.ts'
 import { contentKey } from './file-store.ts'
 import { refuse } from './problems.ts'
 import { spool } from './spool.ts'
-import { type FileRow, fileById, insertFile } from './store.ts'
+import { type FileRow, fileById, insertFile, rowsById } from './store.ts'
 
 /** The file as routes answer it. */
 export function asStoredFile(row: FileRow): StoredFile {
@@ -37,6 +37,16 @@ export async function usableFile(
   if (!row || row.state === 'infected') throw refuse('files.not-found')
   if (row.state === 'quarantined') throw refuse('files.in-quarantine')
   return { ...asStoredFile(row), uploadedBy: row.uploaded_by }
+}
+
+/** Files by their ids, in quarantine or clean; infected and unknown ones are left out. */
+export async function filesById(
+  tx: Tx,
+  district: string,
+  ids: readonly string[],
+): Promise<Map<string, StoredFile>> {
+  const rows = await rowsById(tx, district, ids)
+  return new Map(rows.filter((row) => row.state !== 'infected').map((row) => [row.id, asStoredFile(row)]))
 }
 
 /**

@@ -1,0 +1,22 @@
+import { defineProblems } from '../../platform/problems/refusal.ts'
+
+export const problems = defineProblems({
+  'materials.not-your-vault': {
+    status: 403,
+    zh: '这不是您的材料库',
+    en: 'This is not your vault',
+  },
+  'materials.not-found': { status: 404, zh: '没有这份材料', en: 'There is no such material' },
+  'materials.other-format': {
+    status: 415,
+    zh: '这份材料不收这种格式',
+    en: 'This format is not accepted for this material',
+  },
+  'materials.too-large': { status: 413, zh: '文件太大', en: 'The file is too large' },
+  'materials.unreadable-cursor': {
+    status: 400,
+    zh: '翻页的记号读不懂，请从第一页看起',
+    en: 'The cursor cannot be read; start at the first page',
+  },
+})
+export const refuse = problems.refuse

@@ -1,0 +1,106 @@
+import type { Sentence, Trust } from '@yimen/contract'
+import { type Selectable, sql } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+
+export type MaterialTable = {
+  district: string
+  id: string
+  subject_id: string
+  type: string
+  name: string
+  trust: Trust
+  issuer: string | null
+  number: string | null
+  issued_on: string | null
+  valid_until: string | null
+  revoked_at: Date | null
+  revoked_why: string | null
+  seen_at: Sentence | null
+  file_id: string | null
+  case_id: string | null
+  pack_reference: string | null
+  added_by: string
+  added_at: Date
+}
+export type MaterialRow = Selectable<MaterialTable>
+
+const tables = (tx: Tx) => tx.withTables<{ 'materials.material': MaterialTable }>()
+const of = (tx: Tx, district: string) =>
+  tables(tx).selectFrom('materials.material').selectAll().where('district', '=', district)
+
+export async function insertMaterial(tx: Tx, row: MaterialRow): Promise<void> {
+  await tables(tx)
+    .insertInto('materials.material')
+    .values({ ...row, seen_at: row.seen_at && sql<Sentence>`${JSON.stringify(row.seen_at)}::jsonb` })
+    .execute()
+}
+
+export async function rowsById(tx: Tx, district: string, ids: readonly string[]): Promise<MaterialRow[]> {
+  if (ids.length === 0) return []
+  return of(tx, district).where('id', 'in', ids).execute()
+}
+
+/** The row, locked until the transaction ends. */
+export function lockRow(tx: Tx, district: string, id: string): Promise<MaterialRow | undefined> {
+  return of(tx, district).where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** Everything of one type that a subject has, revoked and expired included. */
+export function rowsOfType(
+  tx: Tx,
+  district: string,
+  subjectId: string,
+  type: string,
+): Promise<MaterialRow[]> {
+  return of(tx, district).where('subject_id', '=', subjectId).where('type', '=', type).execute()
+}
+
+export function rowsOfFile(tx: Tx, district: string, fileId: string): Promise<MaterialRow[]> {
+  return of(tx, district).where('file_id', '=', fileId).execute()
+}
+
+export function rowOfPack(tx: Tx, district: string, reference: string): Promise<MaterialRow | undefined> {
+  return of(tx, district).where('pack_reference', '=', reference).executeTakeFirst()
+}
+
+/** One page of the vaults of several subjects, the newest first. */
+export function pageOfVaults(
+  tx: Tx,
+  district: string,
+  page: {
+    readonly subjects: readonly string[]
+    readonly type: string | undefined
+    readonly after: { readonly at: Date; readonly id: string } | null
+    readonly limit: number
+  },
+): Promise<MaterialRow[]> {
+  const { subjects, type, after, limit } = page
+  let query = of(tx, district).where('subject_id', 'in', subjects)
+  if (type !== undefined) query = query.where('type', '=', type)
+  if (after) query = query.where(sql<boolean>`(added_at, id) < (${after.at}, ${after.id}::uuid)`)
+  return query.orderBy('added_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
+}
+
+export async function setTrust(
+  tx: Tx,
+  district: string,
+  id: string,
+  change: { readonly trust: Trust; readonly seenAt: Sentence },
+): Promise<void> {
+  const seenAt = sql<Sentence>`${JSON.stringify(change.seenAt)}::jsonb`
+  await tables(tx)
+    .updateTable('materials.material')
+    .set({ trust: change.trust, seen_at: seenAt })
+    .where('district', '=', district)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function setRevoked(tx: Tx, district: string, id: string, at: Date, why: string): Promise<void> {
+  await tables(tx)
+    .updateTable('materials.material')
+    .set({ revoked_at: at, revoked_why: why })
+    .where('district', '=', district)
+    .where('id', '=', id)
+    .execute()
+}
