@@ -18,7 +18,6 @@ export const modules: readonly Module[] = [
   auditModule,
   formsModule,
   catalogModule,
-  materialsModule,
   casesModule,
   ratingsModule,
 ]

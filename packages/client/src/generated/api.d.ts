@@ -194,6 +194,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a whole application at once
+         * @description Problem codes: catalog.item-not-found, catalog.item-withdrawn, cases.not-your-subject, cases.not-served, cases.incomplete, cases.once-only
+         */
+        post: operations["cases.hand-in-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/cases": {
         parameters: {
             query?: never;
@@ -3831,6 +3851,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.hand-in-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemCode: string;
+                    /**
+                     * Format: uuid
+                     * @description subject that the resident represents; absent = for oneself
+                     */
+                    onBehalfOf?: string;
+                    answers: {
+                        [key: string]: string | string[];
+                    };
+                    /** @description what the sources do not know, by element code */
+                    own: {
+                        [key: string]: (string | number | boolean | string[]) | {
+                            [key: string]: string | number | boolean | string[];
+                        }[];
+                    };
+                    /** @default [] */
+                    refused?: string[];
+                    /** @default [] */
+                    files?: {
+                        requirement: string;
+                        /** Format: uuid */
+                        fileId: string;
+                    }[];
+                    /**
+                     * @description the applicant declares that it is true
+                     * @enum {boolean}
+                     */
+                    declared: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                        number: string;
+                        version: number;
+                        /**
+                         * Format: date
+                         * @description accepted by itself after this day unless told otherwise
+                         */
+                        tellBy: string;
+                        headline: components["schemas"]["Sentence"];
+                        /**
+                         * Format: uuid
+                         * @description document of the receipt
+                         */
+                        receipt: string;
+                    };
                 };
             };
             /** @description Default Response */

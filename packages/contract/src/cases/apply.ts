@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { PublishedItem } from '../catalog/read-item.ts'
 import { Filled } from '../forms/form-value.ts'
 import { defineAction, defineQuery } from '../platform/define.ts'
-import { Id, PageQuery, pageOf } from '../platform/scalars.ts'
+import { Day, Id, PageQuery, pageOf } from '../platform/scalars.ts'
+import { Sentence } from '../platform/sentence.ts'
 import { CaseForApplicant, MyCaseRow } from './case-for-applicant.ts'
 import { Answers } from './case-parts.ts'
 
@@ -164,4 +165,22 @@ export const discardDraft = defineAction({
   response: z.object({ discarded: z.literal(true) }),
   versioned: true,
   errors: ['cases.case-not-found', 'cases.not-now'],
+})
+
+/** Whether a document is true: whoever holds it types the code printed on it. Says no more than the paper does. */
+export const verifyDocument = defineQuery({
+  name: 'cases.verify-document',
+  path: '/api/documents/:code',
+  summary: 'Find out whether a document is true',
+  audience: 'anyone',
+  params: z.object({ code: z.string().max(20) }),
+  response: z.object({
+    title: Sentence,
+    number: z.string(),
+    issuedOn: Day,
+    issuedBy: z.string(),
+    addressee: z.string().describe('shortened: the first and the last character'),
+    sha256: z.string().nullable().describe('of the PDF, to compare a file with'),
+  }),
+  errors: ['cases.no-such-document'],
 })
