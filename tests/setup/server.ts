@@ -16,6 +16,7 @@ import {
 import type { LoggedEvent } from '../../apps/server/src/platform/events/event.ts'
 import { openFiles, useFiles } from '../../apps/server/src/platform/files/index.ts'
 import { buildServer } from '../../apps/server/src/platform/http/build-server.ts'
+import { type Jobs, openJobs } from '../../apps/server/src/platform/jobs/index.ts'
 import type { Module, ScheduledJob } from '../../apps/server/src/platform/modules/module.ts'
 import { testDatabase } from './database.ts'
 
@@ -47,6 +48,8 @@ export type TestServer = {
   readonly dataFolder: string
   as(who: Who, district?: string): Person
   inDistrict<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The queues, on a server of `jobs: true`: `processAll()` works off what the actions so far have queued. */
+  readonly jobs: Jobs
   /** Runs a scheduled job once in the district, as the system. Answers how much it did. */
   runJob(job: ScheduledJob): Promise<number | undefined>
   close(): Promise<void>
@@ -57,6 +60,8 @@ export async function testServer(options: {
   modules: readonly Module[]
   now?: string
   district?: string
+  /** Queues the reactions to events, as the real server does; without it events are only collected. */
+  jobs?: boolean
   /** Registers what `main.ts` registers beside the modules: uploads, live updates. */
   plugins?: (server: FastifyInstance, kernel: Kernel) => Promise<void> | void
 }): Promise<TestServer> {
@@ -78,7 +83,10 @@ export async function testServer(options: {
       if (!rule) throw new Error(`no rule for ${name}`)
       return rule
     },
-    enqueue: async (_tx, appended) => void events.push(...appended),
+    enqueue: async (tx, appended) => {
+      events.push(...appended)
+      if (options.jobs) await jobs.enqueue(tx, appended)
+    },
     announce: (_district, topics) => void touched.push(...topics),
   }
   const http = await buildServer({
@@ -96,6 +104,13 @@ export async function testServer(options: {
       await options.plugins?.(server, kernel)
     },
   })
+  const jobs = openJobs({
+    url,
+    kernel,
+    modules: options.modules,
+    districts: async () => [district],
+    log: http.log,
+  })
   const issued = await http.inject({ method: 'GET', url: '/test/token' })
   const cookies = Object.fromEntries(issued.cookies.map((cookie) => [cookie.name, cookie.value]))
   const token = String(issued.json().token)
@@ -108,6 +123,7 @@ export async function testServer(options: {
     events,
     touched,
     dataFolder,
+    jobs,
     as(who, at = district) {
       const id = randomUUID()
       people.set(id, who)
@@ -166,6 +182,7 @@ export async function testServer(options: {
       performAsSystem(kernel, district, job.name, (scope) => job.run(scope), { log: http.log }),
     async close() {
       await http.close()
+      await jobs.stop()
       await database.close()
       await drop()
       await rm(dataFolder, { recursive: true, force: true })
