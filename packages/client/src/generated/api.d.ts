@@ -1917,8 +1917,12 @@ export interface components {
             comparisons: {
                 element: string;
                 name: components["schemas"]["SentenceInput"];
+                /** @description what the applicant says, when it differs */
                 stated: string | null;
-                source: components["schemas"]["FieldValueInput"] | null;
+                /** @description what the source says, as a person reads it, masked where due */
+                sourceShown: string;
+                /** @description whence; the value itself is null where it is masked */
+                source: components["schemas"]["FieldValueInput"];
                 equal: boolean;
             }[];
             requirements: components["schemas"]["RequirementStateInput"][];
@@ -3146,8 +3150,12 @@ export interface components {
             comparisons: {
                 element: string;
                 name: components["schemas"]["Sentence"];
+                /** @description what the applicant says, when it differs */
                 stated: string | null;
-                source: components["schemas"]["FieldValue"] | null;
+                /** @description what the source says, as a person reads it, masked where due */
+                sourceShown: string;
+                /** @description whence; the value itself is null where it is masked */
+                source: components["schemas"]["FieldValue"];
                 equal: boolean;
             }[];
             requirements: components["schemas"]["RequirementState"][];

@@ -71,8 +71,9 @@ export const listWorklist = defineQuery({
 export const Comparison = z.object({
   element: z.string(),
   name: Sentence,
-  stated: z.string().nullable(),
-  source: FieldValue.nullable(),
+  stated: z.string().nullable().describe('what the applicant says, when it differs'),
+  sourceShown: z.string().describe('what the source says, as a person reads it, masked where due'),
+  source: FieldValue.describe('whence; the value itself is null where it is masked'),
   equal: z.boolean(),
 })
 

@@ -21,7 +21,10 @@ export const handInCase = defineAction({
     answers: Answers,
     own: z.record(z.string(), Filled).describe('what the sources do not know, by element code'),
     refused: z.array(z.string()).default([]),
-    files: z.array(z.object({ requirement: z.string(), fileId: Id })).max(50).default([]),
+    files: z
+      .array(z.object({ requirement: z.string(), fileId: Id }))
+      .max(50)
+      .default([]),
     declared: z.literal(true).describe('the applicant declares that it is true'),
   }),
   response: z.object({
@@ -32,5 +35,12 @@ export const handInCase = defineAction({
     headline: Sentence,
     receipt: Id.describe('document of the receipt'),
   }),
-  errors: ['catalog.item-not-found', 'catalog.item-withdrawn', 'cases.not-your-subject', 'cases.not-served', 'cases.incomplete', 'cases.once-only'],
+  errors: [
+    'catalog.item-not-found',
+    'catalog.item-withdrawn',
+    'cases.not-your-subject',
+    'cases.not-served',
+    'cases.incomplete',
+    'cases.once-only',
+  ],
 })

@@ -1,4 +1,4 @@
-import { type Filled, type Language, maskIdentityNumber, maskPhone } from '@yimen/contract'
+import { type FieldValue, type Filled, type Language, maskIdentityNumber, maskPhone } from '@yimen/contract'
 import { asRows, asValue, type CompiledField, type CompiledForm } from '@yimen/form'
 
 /** A value as a person at the desk reads it: code lists spelled out, identity numbers and phones masked. */
@@ -41,4 +41,16 @@ function sayValue(
     return `${text.slice(0, 4)} **** **** ${text.slice(-4)}`
   const unit = element.unit?.[language]
   return unit && reference ? `${text} ${unit}` : text
+}
+
+/** Whether a value is shown masked at the desk; then its bare value does not leave the server either. */
+function isMasked({ element }: CompiledField): boolean {
+  const checks = element.check?.named ?? []
+  return element.sensitivity === 3 || checks.includes('mobile') || checks.includes('identity-number')
+}
+
+/** The provenance of a value, with the value itself only where the desk may see it bare. */
+export function shownProvenance(form: CompiledForm, code: string, value: FieldValue): FieldValue {
+  const fields = form.groups.get(code)?.fields ?? [form.fields.get(code)]
+  return fields.some((field) => field === undefined || isMasked(field)) ? { ...value, value: null } : value
 }

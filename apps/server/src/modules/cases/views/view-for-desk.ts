@@ -15,7 +15,7 @@ import { timelineOf } from '../rules/timeline.ts'
 import { listCasesOf } from '../store/case-store.ts'
 import { documentsOf, opinionsOf } from '../store/paper-store.ts'
 import type { CaseRow } from '../store/tables.ts'
-import { sayFilled } from './say-value.ts'
+import { sayFilled, shownProvenance } from './say-value.ts'
 import { viewDocument } from './view-document.ts'
 import { flagsOf } from './view-for-applicant.ts'
 
@@ -53,7 +53,7 @@ function fieldsOf(loaded: LoadedCase, may: May, scope: Scope): Desk['fields'] {
               section: section.title,
               name,
               shown: sayFilled(form, code, value.value, scope.language),
-              value,
+              value: shownProvenance(form, code, value),
             },
           ]
         : []
@@ -75,7 +75,14 @@ function comparisonsOf(loaded: LoadedCase, may: May, scope: Scope): Desk['compar
     const own = difference && readablePart(group, { ...known, value: difference.stated }, may).value
     const stated = difference ? sayFilled(form, code, own, scope.language) : null
     return [
-      { element: code, name: form.names.element(code), stated, source, equal: difference === undefined },
+      {
+        element: code,
+        name: form.names.element(code),
+        stated,
+        sourceShown: sayFilled(form, code, source.value, scope.language),
+        source: shownProvenance(form, code, source),
+        equal: difference === undefined,
+      },
     ]
   })
   return rows.sort((left, right) => Number(left.equal) - Number(right.equal))
