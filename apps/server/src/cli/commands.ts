@@ -1,15 +1,16 @@
 import type { Command } from 'commander'
-import { doctorCommand } from './doctor.ts'
-import { dueCommand } from './due.ts'
-import { importCommand } from './import.ts'
-import { migrateCommand } from './migrate.ts'
-import { serveCommand } from './serve.ts'
 
-/** All commands, in the order in which --help lists them. */
-export const commands: readonly Command[] = [
-  serveCommand,
-  migrateCommand,
-  importCommand,
-  doctorCommand,
-  dueCommand,
-]
+/** All commands, in the order in which --help lists them; a file is read only when it is needed. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['serve', async () => (await import('./serve.ts')).serveCommand],
+  ['migrate', async () => (await import('./migrate.ts')).migrateCommand],
+  ['import', async () => (await import('./import.ts')).importCommand],
+  ['doctor', async () => (await import('./doctor.ts')).doctorCommand],
+  ['due', async () => (await import('./due.ts')).dueCommand],
+])
+
+/** The command of that name; all of them when there is none, since then it is help that is wanted. */
+export function commandsFor(name: string | undefined): Promise<Command[]> {
+  const named = commands.get(name ?? '')
+  return Promise.all((named === undefined ? [...commands.values()] : [named]).map((load) => load()))
+}

@@ -1,3 +1,4 @@
+export { giveFirstPassword } from './give-first-password.ts'
 export type { OidcClient, People } from './house.ts'
 export { ensureOrgan } from './import/ensure-organ.ts'
 export {
