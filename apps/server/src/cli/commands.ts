@@ -5,6 +5,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['serve', async () => (await import('./serve.ts')).serveCommand],
   ['migrate', async () => (await import('./migrate.ts')).migrateCommand],
   ['import', async () => (await import('./import.ts')).importCommand],
+  ['staff', async () => (await import('./staff.ts')).staffCommand],
   ['doctor', async () => (await import('./doctor.ts')).doctorCommand],
   ['due', async () => (await import('./due.ts')).dueCommand],
 ])
