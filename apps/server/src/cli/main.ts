@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { commands } from './commands.ts'
+import { commandsFor } from './commands.ts'
 import { exitCodes, exitCodesHelp } from './exit-codes.ts'
 import { runProgram } from './run-program.ts'
 
@@ -7,13 +7,14 @@ import { runProgram } from './run-program.ts'
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 process.channel?.unref()
 
+const programArguments = process.argv.slice(2)
 const program = new Command('yimen')
   .description('One number, one window, one network, one visit: the command line')
   .showHelpAfterError('Add --help for what it takes.')
-for (const command of commands) program.addCommand(command)
+for (const command of await commandsFor(programArguments[0])) program.addCommand(command)
 tellExitCodes(program)
 
-const exitCode = await runProgram(program, process.argv.slice(2))
+const exitCode = await runProgram(program, programArguments)
 // What failed half-way may have left connections open, and they would keep us here.
 if (exitCode !== exitCodes.ok) process.exit(exitCode)
 
