@@ -1,4 +1,6 @@
 const longest = 120
+/** More than any system names a file; what lies before is not looked at, so that no name costs time. */
+const considered = 1_000
 
 /**
  * The name of a file as people may see and save it: no folders, no control or direction-changing characters, no
@@ -6,6 +8,7 @@ const longest = 120
  */
 export function cleanName(given: string | undefined): string {
   const plain = (given ?? '')
+    .slice(-considered)
     .normalize('NFC')
     .replace(/^.*[/\\]/s, '')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu, '')

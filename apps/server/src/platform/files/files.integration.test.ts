@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,6 +10,7 @@ import type { Who } from '../auth/who.ts'
 import { defineModule } from '../modules/module.ts'
 import { type FileAdapters, files, filesModule, keepProduced, usableFile, useFiles } from './index.ts'
 import { scanQuarantined } from './scan-quarantined.ts'
+import { sweepIncoming } from './sweep-incoming.ts'
 
 const anna: Who = { kind: 'resident', subjectId: randomUUID(), name: '安娜', represents: [] }
 const boris: Who = { kind: 'resident', subjectId: randomUUID(), name: '伯力', represents: [] }
@@ -200,4 +201,20 @@ describe('quarantine', () => {
     if (code) await expect(use(fileId)).rejects.toMatchObject({ kind: { code } })
     else expect(await use(fileId)).toMatchObject({ fileId, uploadedBy: anna.subjectId })
   })
+})
+
+test('what a killed process left in the spool folder is swept after a day, not what is being uploaded', async () => {
+  const folder = files().spoolFolder
+  await mkdir(folder, { recursive: true })
+  const now = server.clock.now().getTime()
+  for (const [name, age] of [
+    ['left', 25],
+    ['running', 1],
+  ] as const) {
+    await writeFile(join(folder, name), 'x')
+    const at = new Date(now - age * 3_600_000)
+    await utimes(join(folder, name), at, at)
+  }
+  expect(await server.runJob(sweepIncoming)).toBe(1)
+  expect(await readdir(folder)).toEqual(['running'])
 })
