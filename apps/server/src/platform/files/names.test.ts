@@ -18,7 +18,7 @@ describe('the name of a file', () => {
 
   test('costs no time, however long the one is that was sent', () => {
     const start = performance.now()
-    expect(cleanName(`${'.'.repeat(200_000)}x${' '.repeat(200_000)}.pdf`)).toMatch(/\.pdf$/)
+    expect(cleanName(`${'.'.repeat(200_000)}x${' '.repeat(200_000)}a.pdf`)).toBe('a.pdf')
     expect(performance.now() - start).toBeLessThan(200)
   })
 
