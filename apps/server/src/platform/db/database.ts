@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import pg from 'pg'
+import { namingDialect } from './naming-driver.ts'
 
 /** Modules type their own tables with `tx.withTables<…>()`; the platform itself knows no module's tables. */
 export type NoTables = Record<never, never>
@@ -39,7 +40,9 @@ export function openDatabase(
     application_name: 'yimen',
   })
   pool.on('error', options.onError)
-  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
+  // A connection in use that breaks also speaks up here; without a listener it would end the process.
+  pool.on('connect', (client) => client.on('error', options.onError))
+  const kysely = new Kysely<NoTables>({ dialect: namingDialect(pool) })
   return {
     kysely,
     url,
