@@ -1,11 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { applyElderChoice, LanguageProvider } from '@yimen/look'
 import '@yimen/look/parts.css'
+import './frame/frame.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/query-client.ts'
 import { App } from './app.tsx'
-import './frame/frame.css'
 
 applyElderChoice()
 const root = document.getElementById('root')

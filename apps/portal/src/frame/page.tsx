@@ -31,6 +31,7 @@ export function Page({ title, back, width = 'usual', children }: PageProps) {
   }, [])
   return (
     <main id="main" ref={main} tabIndex={-1} className={width === 'wide' ? 'page' : `page inner ${width}`}>
+      {title === '' && width !== 'wide' && <h1 className="hidden">{words.name}</h1>}
       {back && (
         <p className="back no-print">
           <Link href={back.href} className="back-link">

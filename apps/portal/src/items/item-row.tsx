@@ -13,7 +13,7 @@ export function ItemRow({ item }: { item: ItemSummary }) {
     <article className="item-row">
       <h2>
         <Link href={`/items/${encodeURIComponent(item.code)}`}>{nameOf(item, language)}</Link>
-        {item.online && <StateWord tone="wait" word={words.online} />}
+        {item.online && <StateWord tone="idle" word={words.online} />}
       </h2>
       {item.summary && <p>{item.summary[language]}</p>}
       <ItemFacts

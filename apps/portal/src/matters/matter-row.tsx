@@ -5,6 +5,9 @@ import { nameOf } from '../items/item-words.ts'
 import { matterMessages } from './matter-messages.ts'
 import { toneOf } from './tone.ts'
 
+/** Waits for the office, and its headline does not say yet that there is nothing to do. */
+const quiet = new Set<MyCaseRow['status']>(['submitted', 'decided', 'produced'])
+
 type MatterRowProps = { row: MyCaseRow; main: boolean; heading?: 'h2' | 'h3' }
 
 /** A matter in a list: what it is, where it stands, what happens next, and what the reader can do. */
@@ -29,7 +32,7 @@ export function MatterRow({ row, main, heading: Heading = 'h2' }: MatterRowProps
           {work === 'correct' ? words.correct : words.goOn}
         </Link>
       ) : (
-        row.waitsFor === 'office' && <span className="rest">{words.nothingForYou}</span>
+        quiet.has(row.status) && <span className="rest">{words.nothingForYou}</span>
       )}
     </article>
   )

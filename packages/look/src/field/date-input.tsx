@@ -5,6 +5,7 @@ type DateInputProps = Partial<FieldBinding> & {
   value: string
   min?: string
   max?: string
+  required?: boolean
   onValue: (value: string) => void
 }
 

@@ -30,7 +30,7 @@ export function ApplyForm({ matter, item, compiled }: ApplyFormProps) {
   const [checking, setChecking] = useState(false)
   const address = `/matters/${matter.caseId}/apply`
   const problems = validate(form.evaluation)
-  const errors = errorsOf(problems, matter.requirements, language)
+  const errors = errorsOf(problems, item, matter.requirements, language)
 
   const check = async () => {
     setAsked(asked + 1)

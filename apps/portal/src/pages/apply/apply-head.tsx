@@ -15,14 +15,14 @@ export function ApplyHead({ matter, item, hand }: ApplyHeadProps) {
   const { language } = useLanguage()
   const { content } = item
   const { correction } = matter
+  const saved = hand.draft.unsaved.size === 0
   return (
     <header className="apply-head">
-      <p className="saved">
+      <p className={saved ? 'saved' : 'saved not-yet'}>
         <Icon name="save" />
-        {hand.draft.unsaved.size === 0 ? words.saved(formatTime(matter.updatedAt)) : words.saving}
-        {hand.draft.unsaved.size === 0 && matter.keptUntil && (
-          <span>{words.savedWords(formatDate(matter.keptUntil, language))}</span>
-        )}
+        {saved && words.saved(formatTime(matter.updatedAt))}
+        {!saved && (hand.saving === 'sending' ? words.saving : words.notSaved)}
+        {saved && matter.keptUntil && <span>{words.savedWords(formatDate(matter.keptUntil, language))}</span>}
       </p>
       <h1>{nameOf(matter.item, language)}</h1>
       <ItemFacts

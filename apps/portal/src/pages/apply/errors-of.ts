@@ -1,5 +1,6 @@
-import type { FieldProblem, RequirementState } from '@yimen/contract'
+import type { FieldProblem, PublishedItem, RequirementState } from '@yimen/contract'
 import type { FieldError, Language } from '@yimen/look'
+import { requirementName } from './materials/requirement-name.ts'
 
 const missing: Record<Language, (name: string) => string> = {
   zh: (name) => `请交“${name}”`,
@@ -19,6 +20,7 @@ export function materialIdOf(code: string): string {
 /** Everything that keeps the application from being sent, in the order on screen, each with where to mend it. */
 export function errorsOf(
   problems: readonly FieldProblem[],
+  item: PublishedItem,
   requirements: readonly RequirementState[],
   language: Language,
 ): FieldError[] {
@@ -30,7 +32,7 @@ export function errorsOf(
     .filter((requirement) => requirement.state === 'missing')
     .map((requirement) => ({
       fieldId: materialIdOf(requirement.code),
-      message: missing[language](requirement.name),
+      message: missing[language](requirementName(item, requirement, language)),
     }))
   return [...ofFields, ...ofMaterials]
 }

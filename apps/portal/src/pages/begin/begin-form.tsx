@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Answers, PublishedItem } from '@yimen/contract'
 import { openSituations } from '@yimen/form'
-import { Choice, ErrorSummary, Notice, useLanguage, useMessages } from '@yimen/look'
+import { Button, Choice, ErrorSummary, Notice, useLanguage, useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { codeOf, ProblemError } from '../../api/problem-error.ts'
 import { myCasesQuery } from '../../matters/queries.ts'
 import { Situations } from '../../situations/situations.tsx'
 import './begin.css'
-import { BeginActs } from './begin-acts.tsx'
 import { beginMessages } from './begin-messages.ts'
 import { CompleteList } from './complete-list.tsx'
+import { ResumeDraft } from './resume-draft.tsx'
 import type { Subject } from './subjects-for.ts'
 import { useOpenCase } from './use-open-case.ts'
 
@@ -38,6 +38,7 @@ export function BeginForm({ item, subjects }: { item: PublishedItem; subjects: S
   }
   return (
     <div className="begin-form">
+      {draft && <ResumeDraft caseId={draft.caseId} />}
       {asked > 0 && errors.length > 0 && <ErrorSummary key={asked} title={words.summary} errors={errors} />}
       {subjects.length > 1 && (
         <Choice
@@ -71,7 +72,15 @@ export function BeginForm({ item, subjects }: { item: PublishedItem; subjects: S
           {codeOf(opening.error)}
         </Notice>
       )}
-      <BeginActs draft={draft} busy={opening.busy} onBegin={begin} />
+      <p>
+        <Button
+          kind={draft ? 'usual' : 'main'}
+          busy={opening.busy}
+          onClick={() => begin(draft !== undefined)}
+        >
+          {draft ? words.anew : words.begin}
+        </Button>
+      </p>
     </div>
   )
 }

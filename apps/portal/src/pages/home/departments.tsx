@@ -1,13 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMessages } from '@yimen/look'
+import { Button, useMessages } from '@yimen/look'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { Fetched } from '../../frame/fetched.tsx'
 import { organsQuery } from '../../items/queries.ts'
 import { homeMessages } from './home-messages.ts'
 
+/** So many departments are listed at first. */
+const few = 11
+
 /** The other ways in: for whom, and by department. */
 export function Departments() {
   const words = useMessages(homeMessages)
+  const [all, setAll] = useState(false)
   const query = useQuery(organsQuery)
   return (
     <section className="ways">
@@ -28,17 +33,24 @@ export function Departments() {
           loading={words.organsLoading}
           failed={{ title: words.organsFailed, words: words.organsFailedWords }}
         >
-          {({ organs }) => (
-            <div className="ways-grid">
-              {organs
-                .filter((organ) => organ.kind === 'department')
-                .map((organ) => (
+          {({ organs }) => {
+            const departments = organs.filter((organ) => organ.kind === 'department')
+            const shown = all ? departments : departments.slice(0, few)
+            return (
+              <div className="ways-grid">
+                {shown.map((organ) => (
                   <Link key={organ.code} href={`/search?organ=${encodeURIComponent(organ.code)}`}>
-                    {organ.name}
+                    {organ.shortName}
                   </Link>
                 ))}
-            </div>
-          )}
+                {shown.length < departments.length && (
+                  <Button kind="text" onClick={() => setAll(true)}>
+                    {words.allOrgans(departments.length)}
+                  </Button>
+                )}
+              </div>
+            )
+          }}
         </Fetched>
       </div>
     </section>

@@ -25,6 +25,7 @@ export const homeMessages = defineMessages({
     organsLoading: '正在取部门名单',
     all: '全部',
     allItems: '全部事项',
+    allOrgans: (count: number) => `全部 ${count} 个部门`,
   },
   en: {
     title: 'Home',
@@ -50,5 +51,6 @@ export const homeMessages = defineMessages({
     organsLoading: 'Fetching the departments',
     all: 'All',
     allItems: 'All services',
+    allOrgans: (count: number) => `All ${count} departments`,
   },
 })

@@ -1,10 +1,11 @@
 import type { ItemContent } from '@yimen/contract'
-import { useMessages } from '@yimen/look'
+import { type Language, useLanguage, useMessages } from '@yimen/look'
 import { itemPageMessages } from './item-page-messages.ts'
 
 /** The law it rests on, what to do against the result, and what people often ask. */
 export function ItemRules({ content }: { content: ItemContent }) {
   const words = useMessages(itemPageMessages)
+  const { language } = useLanguage()
   const { remedies } = content
   return (
     <>
@@ -45,8 +46,9 @@ export function ItemRules({ content }: { content: ItemContent }) {
           <ul className="dots">
             {content.parameters.map((parameter) => (
               <li key={parameter.name}>
-                {parameter.name}: {String(parameter.value)}
-                {parameter.note && <span className="soft"> · {parameter.note}</span>}
+                {parameter.note}
+                {language === 'zh' ? '：' : ': '}
+                <b>{parameterWords(parameter.value, language)}</b>
               </li>
             ))}
           </ul>
@@ -54,4 +56,10 @@ export function ItemRules({ content }: { content: ItemContent }) {
       )}
     </>
   )
+}
+
+function parameterWords(value: string | number | boolean, language: Language): string {
+  if (typeof value !== 'boolean') return String(value)
+  if (language === 'zh') return value ? '是' : '否'
+  return value ? 'yes' : 'no'
 }

@@ -23,7 +23,13 @@ export function MatterHead({ matter }: { matter: CaseForApplicant }) {
     <header className="matter-head">
       <h1>{nameOf(matter.item, language)}</h1>
       <p className="soft">
-        {[matter.applicant.name, matter.number && words.number(matter.number)].filter(Boolean).join(' · ')}
+        {matter.applicant.name}
+        {matter.number && (
+          <>
+            {' · '}
+            <span className="nowrap">{words.number(matter.number)}</span>
+          </>
+        )}
       </p>
       <div className={`outcome ${tone}`}>
         <p className="word">

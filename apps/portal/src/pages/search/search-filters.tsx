@@ -36,7 +36,7 @@ export function SearchFilters({ search }: { search: ItemSearch }) {
             {...binding}
             value={search.organ ?? ''}
             empty={words.anyOrgan}
-            options={organs.map((organ) => ({ value: organ.code, label: organ.name }))}
+            options={organs.map((organ) => ({ value: organ.code, label: organ.shortName }))}
             onValue={(value) => change('organ', value)}
           />
         )}

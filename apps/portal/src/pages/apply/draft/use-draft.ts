@@ -24,6 +24,7 @@ export function useDraft(matter: CaseForApplicant, compiled: CompiledForm) {
   const [problem, setProblem] = useState<unknown>(null)
   const [inTurn] = useState(() => oneAfterAnother(matter.caseId))
   const newest = useRef(draft)
+  const running = useRef<Promise<boolean> | null>(null)
   const attempt = useRef<{ sent: LocalDraft; key: string } | null>(null)
 
   const change = (next: LocalDraft) => {
@@ -31,9 +32,17 @@ export function useDraft(matter: CaseForApplicant, compiled: CompiledForm) {
     setDraft(next)
   }
 
-  /** Sends what is unsaved; true when nothing is left to save. */
+  /** Sends what is unsaved, one request at a time; true when nothing is left to save. */
   const save = async (): Promise<boolean> => {
+    await running.current
     if (newest.current.unsaved.size === 0) return true
+    running.current ??= send().finally(() => {
+      running.current = null
+    })
+    return running.current
+  }
+
+  const send = async (): Promise<boolean> => {
     setSaving('sending')
     try {
       await inTurn(async (version) => {

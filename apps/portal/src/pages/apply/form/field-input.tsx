@@ -79,7 +79,7 @@ export function FieldInput({ view, id, value, required, error, note, onValue }: 
               checked={value === true}
               onValue={(ticked) => onValue(ticked ? true : null)}
             >
-              {words.yes}
+              {words.agree}
             </Checkbox>
           )}
         </Field>

@@ -1,18 +1,17 @@
-import { describeForm, type FieldState, type GroupState, isGroupState } from '@yimen/form'
-import { useLanguage, useMessages } from '@yimen/look'
+import { describeForm, type FieldState, type GroupState, isGroupState, showValue } from '@yimen/form'
+import { useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { applyMessages } from '../apply-messages.ts'
 import type { LocalDraft } from '../draft/unsaved.ts'
 import type { FormPartProps } from './blanks-part.tsx'
-import { FieldBox } from './field-box.tsx'
 import { isBlank } from './is-blank.ts'
-import { KnownGroup, KnownRow } from './known-row.tsx'
+import { KnownSection } from './known-section.tsx'
 
 /** What is filled in for the person: value, source and trust of each, to be checked; and how to decline. */
 export function KnownPart({ form, hand, errorOf }: FormPartProps) {
   const words = useMessages(applyMessages)
-  const { language } = useLanguage()
   const [editing, setEditing] = useState<ReadonlySet<string>>(new Set())
+  const [unmasked, setUnmasked] = useState(false)
   const { evaluation, provenance } = form
   const description = describeForm(evaluation, provenance)
   const sections = evaluation.sections.flatMap((state) => {
@@ -21,15 +20,22 @@ export function KnownPart({ form, hand, errorOf }: FormPartProps) {
     return state.visible && compiled && known.length > 0 ? [{ section: compiled.section, known }] : []
   })
   if (sections.length === 0) return null
-  const refusable = [...evaluation.compiled.fields.values()]
+  const fields = [...evaluation.compiled.fields.values()]
+  const refusable = fields
     .filter((field) => field.reference.ownValue === 'allowed' && isFetched(provenance, field.element.code))
     .map((field) => field.element.code)
+  const maskable = fields.some((field) => {
+    const value = evaluation.fields.get(field.element.code)?.value
+    return showValue(field, value, true).zh !== showValue(field, value).zh
+  })
   return (
     <section className="part" aria-labelledby="known">
       <header>
         <h2 id="known">{words.known(description.filled)}</h2>
-        <p>
-          {description.fetched > 0 && words.knownFrom(description.organs.length, description.fetched)}{' '}
+        <p className="known-acts">
+          {description.fetched > 0 && (
+            <span>{words.knownFrom(description.organs.length, description.fetched)}</span>
+          )}
           {refusable.length > 0 && (
             <button
               type="button"
@@ -39,33 +45,24 @@ export function KnownPart({ form, hand, errorOf }: FormPartProps) {
               {words.refuse}
             </button>
           )}
+          {maskable && (
+            <button type="button" className="inline-button" onClick={() => setUnmasked(!unmasked)}>
+              {unmasked ? words.mask : words.unmask}
+            </button>
+          )}
         </p>
       </header>
       <div className="known">
         {sections.map(({ section, known }) => (
-          <div key={section.code} className="known-section">
-            <h3>{section.title[language]}</h3>
-            <dl>
-              {known.map((state) => {
-                if (isGroupState(state)) return <KnownGroup key={state.group} state={state} form={form} />
-                if (editing.has(state.element)) {
-                  return (
-                    <div key={state.path} className="editing">
-                      <FieldBox state={state} form={form} hand={hand} errorOf={errorOf} />
-                    </div>
-                  )
-                }
-                return (
-                  <KnownRow
-                    key={state.path}
-                    state={state}
-                    form={form}
-                    onChange={() => setEditing(new Set([...editing, state.element]))}
-                  />
-                )
-              })}
-            </dl>
-          </div>
+          <KnownSection
+            key={section.code}
+            title={section.title}
+            known={known}
+            part={{ form, hand, errorOf }}
+            editing={editing}
+            unmasked={unmasked}
+            onEdit={(codes) => setEditing(new Set([...editing, ...codes]))}
+          />
         ))}
       </div>
     </section>

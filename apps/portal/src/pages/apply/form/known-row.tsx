@@ -1,32 +1,22 @@
-import type { FieldState, GroupState } from '@yimen/form'
+import { type FieldState, type GroupState, showValue } from '@yimen/form'
 import { useLanguage, useMessages } from '@yimen/look'
 import { applyMessages } from '../apply-messages.ts'
-import { formatRows, formatValue } from './format-value.ts'
 import { Provenance } from './provenance.tsx'
 import type { FormInHand } from './use-form.ts'
 
-type KnownRowProps = { state: FieldState; form: FormInHand; onChange?: (() => void) | undefined }
+type KnownRowProps = { state: FieldState; form: FormInHand; unmasked: boolean }
 
-/** A value that stands already: what, from where, how far trusted, and whether one may put it otherwise. */
-export function KnownRow({ state, form, onChange }: KnownRowProps) {
+/** A value that stands already: what, from where, and how far it is trusted. */
+export function KnownRow({ state, form, unmasked }: KnownRowProps) {
   const words = useMessages(applyMessages)
   const { language } = useLanguage()
   const field = form.evaluation.compiled.fields.get(state.element)
   if (!field) return null
   const label = (field.reference.label ?? field.element.name)[language]
-  const changeable = onChange && !state.computed && field.reference.ownValue === 'allowed'
   return (
     <div>
       <dt>{label}</dt>
-      <dd>
-        {formatValue(field, state.value, language)}{' '}
-        {changeable && (
-          <button type="button" className="inline-button" onClick={onChange}>
-            {words.change}
-            <span className="hidden"> {label}</span>
-          </button>
-        )}
-      </dd>
+      <dd>{showValue(field, state.value, !unmasked)[language]}</dd>
       <dd className="from">
         {state.computed ? (
           <span className="quiet small">{words.computed}</span>
@@ -44,14 +34,21 @@ export function KnownGroup({ state, form }: { state: GroupState; form: FormInHan
   const { compiled } = form.evaluation
   const group = compiled.groups.get(state.group)
   if (!group) return null
-  const rows = state.rows.map((row) =>
-    Object.fromEntries(row.flatMap((cell) => (cell.value === undefined ? [] : [[cell.element, cell.value]]))),
+  const lines = state.rows.map((row) =>
+    row
+      .flatMap((cell) => {
+        const field = compiled.fields.get(cell.element)
+        return field && cell.visible && cell.value !== undefined
+          ? [showValue(field, cell.value)[language]]
+          : []
+      })
+      .join(' · '),
   )
   return (
     <div>
       <dt>{group.group.label[language]}</dt>
       <dd>
-        {formatRows(group.fields, rows, language).map((line, index) => (
+        {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may read the same
           <span className="line" key={index}>
             {line}

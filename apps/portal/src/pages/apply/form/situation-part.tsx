@@ -22,13 +22,15 @@ export function SituationPart({ matter, item, hand, errorOf }: SituationPartProp
   const missing = open.some((one) => one.answer === undefined)
   const chosen = open.flatMap(({ situation, answer }) => {
     const codes = typeof answer === 'string' ? [answer] : (answer ?? [])
-    return situation.options.filter((option) => codes.includes(option.code))
+    return situation.options
+      .filter((option) => codes.includes(option.code))
+      .map((option) => inWords(situation.question[language], option.label[language]))
   })
   const who =
     matter.representative.capacity === 'self'
       ? words.myself(matter.applicant.name)
       : words.onBehalf(matter.applicant.name)
-  const line = [who, ...chosen.map((option) => option.label[language])].join(language === 'zh' ? '，' : ', ')
+  const line = [who, ...chosen].join(' · ')
   if (item.content.situations.length === 0) return <p className="who">{line}</p>
   return (
     <details className="who" open={missing || undefined}>
@@ -44,4 +46,10 @@ export function SituationPart({ matter, item, hand, errorOf }: SituationPartProp
       />
     </details>
   )
+}
+
+/** An answer that says nothing by itself (有, Yes) with its question before it. */
+function inWords(question: string, answer: string): string {
+  if (answer.length > 3) return answer
+  return `${question.replace(/吗？$|？$|\?$/, '')}: ${answer}`
 }

@@ -1,5 +1,14 @@
 import type { CaseForApplicant, RequirementState } from '@yimen/contract'
-import { Button, FieldWords, FilePicker, Icon, TrustMark, useLanguage, useMessages } from '@yimen/look'
+import {
+  Button,
+  FieldWords,
+  FilePicker,
+  Icon,
+  type Language,
+  TrustMark,
+  useLanguage,
+  useMessages,
+} from '@yimen/look'
 import { fileAddress } from '../../../files/file-address.ts'
 import { applyMessages, limitsOf } from '../apply-messages.ts'
 import type { DraftInHand } from '../draft/use-draft.ts'
@@ -10,6 +19,7 @@ import { useUpload } from './use-upload.ts'
 
 type MaterialRowProps = {
   number: number
+  name: string
   requirement: RequirementState
   materialType: string | undefined
   matter: CaseForApplicant
@@ -18,7 +28,15 @@ type MaterialRowProps = {
 }
 
 /** One requirement: why it is not asked for, what lies under it, or how to hand it in. */
-export function MaterialRow({ number, requirement, materialType, matter, hand, asked }: MaterialRowProps) {
+export function MaterialRow({
+  number,
+  name,
+  requirement,
+  materialType,
+  matter,
+  hand,
+  asked,
+}: MaterialRowProps) {
   const words = useMessages(applyMessages)
   const { language } = useLanguage()
   const { state, exemption, material } = requirement
@@ -35,6 +53,9 @@ export function MaterialRow({ number, requirement, materialType, matter, hand, a
     missing: words.toGive,
     'optional-missing': words.toGiveOptional,
   }
+  const { howToFill, acceptanceStandard } = requirement
+  // the standard is in Chinese only: in English it stands where nothing else does
+  const howTo = howToFill && language === 'en' ? [howToFill.en] : [howToFill?.zh, acceptanceStandard]
   const pick = async (file: File) => {
     const stored = await upload.send(file)
     if (stored) await attach.from({ kind: 'file', fileId: stored.fileId })
@@ -46,7 +67,7 @@ export function MaterialRow({ number, requirement, materialType, matter, hand, a
       </span>
       <div>
         <h3>
-          {exemption ? <s>{requirement.name}</s> : requirement.name}
+          {exemption ? <s>{name}</s> : name}
           <em>{marks[state]}</em>
         </h3>
         {exemption && (
@@ -61,7 +82,7 @@ export function MaterialRow({ number, requirement, materialType, matter, hand, a
         )}
         {open && (
           <p>
-            {[requirement.howToFill?.[language], requirement.acceptanceStandard].filter(Boolean).join(' ')}{' '}
+            {sentences(howTo, language)}
             {limitsOf(words, requirement.formats, requirement.maxBytes)}
           </p>
         )}
@@ -72,18 +93,18 @@ export function MaterialRow({ number, requirement, materialType, matter, hand, a
           {material?.fileId && (
             <a className="button text" href={fileAddress(material.fileId)} target="_blank" rel="noreferrer">
               {words.view}
-              <span className="hidden"> {requirement.name}</span>
+              <span className="hidden"> {name}</span>
             </a>
           )}
           {state === 'provided' && (
             <Button kind="text" busy={attach.busy} onClick={() => void attach.from({ kind: 'none' })}>
               {words.remove}
-              <span className="hidden"> {requirement.name}</span>
+              <span className="hidden"> {name}</span>
             </Button>
           )}
           <FilePicker
             id={id}
-            label={requirement.name}
+            label={name}
             accept={upload.accept}
             camera={open && upload.camera}
             replace={!open}
@@ -102,4 +123,10 @@ export function MaterialRow({ number, requirement, materialType, matter, hand, a
       )}
     </article>
   )
+}
+
+/** Phrases as sentences, each with its full stop. */
+function sentences(phrases: readonly (string | null | undefined)[], language: Language): string {
+  const stop = language === 'zh' ? '。' : '. '
+  return phrases.map((phrase) => (phrase ? phrase.replace(/[。.]$/, '') + stop : '')).join('')
 }

@@ -1,8 +1,9 @@
 import type { CaseForApplicant, PublishedItem } from '@yimen/contract'
-import { useMessages } from '@yimen/look'
+import { useLanguage, useMessages } from '@yimen/look'
 import { applyMessages } from '../apply-messages.ts'
 import type { DraftInHand } from '../draft/use-draft.ts'
 import { MaterialRow } from './material-row.tsx'
+import { requirementName } from './requirement-name.ts'
 
 type MaterialsPartProps = {
   matter: CaseForApplicant
@@ -15,6 +16,7 @@ type MaterialsPartProps = {
 /** The complete checklist: struck off, taken from the vault, handed in, still to hand in. */
 export function MaterialsPart({ matter, item, hand, asked }: MaterialsPartProps) {
   const words = useMessages(applyMessages)
+  const { language } = useLanguage()
   const { requirements } = matter
   if (requirements.length === 0) return null
   const toGive = requirements.filter(({ state }) => state === 'missing' || state === 'provided').length
@@ -28,6 +30,7 @@ export function MaterialsPart({ matter, item, hand, asked }: MaterialsPartProps)
           key={requirement.code}
           number={requirements.slice(0, index + 1).filter((one) => one.state === 'missing').length}
           requirement={requirement}
+          name={requirementName(item, requirement, language)}
           materialType={item.content.materials.find((one) => one.code === requirement.code)?.materialType}
           matter={matter}
           hand={hand}

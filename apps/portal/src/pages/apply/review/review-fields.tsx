@@ -24,7 +24,7 @@ export function ReviewFields({ form }: { form: FormInHand }) {
             isGroupState(field) ? (
               <KnownGroup key={field.group} state={field} form={form} />
             ) : (
-              <KnownRow key={field.path} state={field} form={form} />
+              <KnownRow key={field.path} state={field} form={form} unmasked />
             ),
           )}
         </dl>

@@ -1,11 +1,15 @@
-import type { RequirementState } from '@yimen/contract'
-import { TrustMark, useMessages } from '@yimen/look'
+import type { PublishedItem, RequirementState } from '@yimen/contract'
+import { TrustMark, useLanguage, useMessages } from '@yimen/look'
 import { applyMessages } from '../apply-messages.ts'
+import { requirementName } from '../materials/requirement-name.ts'
 import { reviewMessages } from './review-messages.ts'
 
+type ReviewMaterialsProps = { item: PublishedItem; requirements: readonly RequirementState[] }
+
 /** The materials as they go in. */
-export function ReviewMaterials({ requirements }: { requirements: readonly RequirementState[] }) {
+export function ReviewMaterials({ item, requirements }: ReviewMaterialsProps) {
   const words = useMessages(reviewMessages)
+  const { language } = useLanguage()
   const own = useMessages(applyMessages)
   const given = requirements.filter((one) => one.state !== 'optional-missing')
   const marks = {
@@ -22,7 +26,7 @@ export function ReviewMaterials({ requirements }: { requirements: readonly Requi
       <dl>
         {given.map((requirement) => (
           <div key={requirement.code} className="check-row">
-            <dt>{requirement.name}</dt>
+            <dt>{requirementName(item, requirement, language)}</dt>
             <dd>
               {requirement.material && !requirement.exemption && (
                 <TrustMark level={requirement.material.trust} />

@@ -56,7 +56,7 @@ export function ReviewPart({ matter, item, form, hand, back }: ReviewPartProps) 
         </section>
       )}
       <ReviewFields form={form} />
-      <ReviewMaterials requirements={matter.requirements} />
+      <ReviewMaterials item={item} requirements={matter.requirements} />
       <section className="send">
         {!correcting && (
           <div className={error ? 'field error' : 'field'}>
