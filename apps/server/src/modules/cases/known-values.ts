@@ -1,6 +1,6 @@
 import type { FieldValue } from '@yimen/contract'
 import type { Scope } from '../../platform/actions/route.ts'
-import { valuesOf } from '../registry/index.ts'
+import { valuesOf, valuesOfSubjects } from '../registry/index.ts'
 import type { Applicable } from './rules/item-version.ts'
 
 /** Whose values a form is filled with: the applicant's; for a firm, also those of the person who acts for it. */
@@ -17,7 +17,10 @@ export async function knownValues(
   parties: Parties,
 ): Promise<Record<string, FieldValue>> {
   const codes = [...form.fields.keys(), ...form.groups.keys()]
-  const own = await valuesOf(scope.tx, scope.district, parties.applicantId, codes)
-  if (parties.applicantKind === 'person' || parties.applicantId === parties.representativeId) return own
-  return { ...(await valuesOf(scope.tx, scope.district, parties.representativeId, codes)), ...own }
+  const { applicantId, representativeId } = parties
+  if (parties.applicantKind === 'person' || applicantId === representativeId) {
+    return valuesOf(scope.tx, scope.district, applicantId, codes)
+  }
+  const both = await valuesOfSubjects(scope.tx, scope.district, [applicantId, representativeId], codes)
+  return { ...both.get(representativeId), ...both.get(applicantId) }
 }

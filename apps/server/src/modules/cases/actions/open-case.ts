@@ -5,11 +5,12 @@ import type { Resident } from '../../../platform/auth/who.ts'
 import { addDays } from '../../../platform/calendar/index.ts'
 import { publishedItem, refuseCatalog } from '../../catalog/index.ts'
 import { touchCase } from '../act-on-case.ts'
+import { discard } from '../discard.ts'
 import { knownValues } from '../known-values.ts'
 import { refuse } from '../problems.ts'
 import { applicable } from '../rules/item-version.ts'
 import { servesKind } from '../rules/serves-kind.ts'
-import { deleteDraft, findDraft, hasLiveCase, insertCase } from '../store/case-store.ts'
+import { findDraft, hasLiveCase, insertDraft } from '../store/case-store.ts'
 import type { CaseRow } from '../store/tables.ts'
 import { viewForApplicant } from '../views/view-for-applicant.ts'
 
@@ -28,13 +29,10 @@ export const openCaseRoute = route(openCase, async (scope) => {
   if (!ready) throw refuseCatalog('catalog.item-not-found')
   if (!servesKind(ready.item.content.served, applicant.kind)) throw refuse('cases.not-served')
 
-  const draft = await findDraft(tx, district, {
-    applicantId: applicant.id,
-    itemCode: body.itemCode,
-    representativeId: who.subjectId,
-  })
+  const place = { applicantId: applicant.id, itemCode: body.itemCode, representativeId: who.subjectId }
+  const draft = await findDraft(tx, district, place)
   if (draft && !body.anew) return { resumed: true, case: await viewForApplicant(scope, draft, null) }
-  if (draft) await deleteDraft(tx, draft)
+  if (draft) await discard(scope, draft)
   if (ready.item.content.oncePerSubject) {
     const earlier = await hasLiveCase(tx, district, applicant.id, body.itemCode)
     if (earlier) {
@@ -53,7 +51,7 @@ export const openCaseRoute = route(openCase, async (scope) => {
     representativeId: who.subjectId,
   })
   const { content, code, version } = ready.item
-  const row = await insertCase(tx, {
+  const row = await insertDraft(tx, {
     ...blank,
     district,
     id: uuidv7(),
@@ -78,6 +76,12 @@ export const openCaseRoute = route(openCase, async (scope) => {
     created_at: scope.now,
     updated_at: scope.now,
   })
+  if (!row) {
+    // A second click came first: its draft is the draft.
+    const first = await findDraft(tx, district, place)
+    if (!first) throw new Error('the draft that stood in the way is gone')
+    return { resumed: true, case: await viewForApplicant(scope, first, null) }
+  }
   opened(scope, row)
   return { resumed: false, case: await viewForApplicant(scope, row, null) }
 })

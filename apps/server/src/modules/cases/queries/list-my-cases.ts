@@ -1,10 +1,12 @@
 import { listMyCases } from '@yimen/contract'
-import { route } from '../../../platform/actions/route.ts'
+import { route, type Scope } from '../../../platform/actions/route.ts'
 import { ownSubjects } from '../../../platform/auth/who.ts'
+import { itemOfCase } from '../item-of-case.ts'
 import { loadCase } from '../loaded-case.ts'
 import { readCursor, writeCursor } from '../rules/cursor.ts'
 import { waitsFor } from '../rules/headline.ts'
 import { listCasesOf } from '../store/case-store.ts'
+import type { CaseRow } from '../store/tables.ts'
 import { rowForApplicant } from '../views/view-for-applicant.ts'
 
 const order = { applicant: 0, office: 1, nobody: 2 }
@@ -23,7 +25,7 @@ export const listMyCasesRoute = route(listMyCases, async (scope) => {
   const views = []
   for (const row of page) {
     if (query.waits && waitsFor(row) !== query.waits) continue
-    views.push(rowForApplicant(scope, await loadCase(scope, row)))
+    views.push(rowForApplicant(scope, await glance(scope, row)))
   }
   views.sort((left, right) => order[left.waitsFor] - order[right.waitsFor])
   return {
@@ -31,3 +33,9 @@ export const listMyCasesRoute = route(listMyCases, async (scope) => {
     next: rows.length > query.limit && last ? writeCursor(last.updated_at.toISOString(), last.id) : null,
   }
 })
+
+/** Only of a draft it has to be known what is missing; all else is in the row, so a long list asks nothing more. */
+async function glance(scope: Scope, row: CaseRow) {
+  if (row.status === 'draft') return loadCase(scope, row)
+  return { row, applicable: await itemOfCase(scope.tx, scope.district, row), missing: [] }
+}

@@ -1,8 +1,11 @@
+import type { CaseStatus } from '@yimen/contract'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { CaseChange, CaseRow, CasesTables, NewCase } from './tables.ts'
 
 const cases = (tx: Tx) => tx.withTables<CasesTables>()
+// As literals, so that a prepared statement still finds the indexes that hold only one status.
+const draft = sql.lit<CaseStatus>('draft')
 
 /** One case, or undefined. `lock` holds it until the transaction ends: for every action that changes it. */
 export function findCase(tx: Tx, district: string, id: string, lock = false): Promise<CaseRow | undefined> {
@@ -18,16 +21,16 @@ export function findCase(tx: Tx, district: string, id: string, lock = false): Pr
 export function findDraft(
   tx: Tx,
   district: string,
-  draft: { applicantId: string; itemCode: string; representativeId: string },
+  place: { applicantId: string; itemCode: string; representativeId: string },
 ): Promise<CaseRow | undefined> {
   return cases(tx)
     .selectFrom('cases.case')
     .selectAll()
     .where('district', '=', district)
-    .where('applicant_id', '=', draft.applicantId)
-    .where('item_code', '=', draft.itemCode)
-    .where('representative_id', '=', draft.representativeId)
-    .where('status', '=', 'draft')
+    .where('applicant_id', '=', place.applicantId)
+    .where('item_code', '=', place.itemCode)
+    .where('representative_id', '=', place.representativeId)
+    .where('status', '=', draft)
     .forUpdate()
     .executeTakeFirst()
 }
@@ -57,8 +60,19 @@ export async function hasLiveCase(
     .executeTakeFirst()
 }
 
-export function insertCase(tx: Tx, row: NewCase): Promise<CaseRow> {
-  return cases(tx).insertInto('cases.case').values(row).returningAll().executeTakeFirstOrThrow()
+/** Puts in a draft; undefined when the same representative has one open for this subject and item already. */
+export function insertDraft(tx: Tx, row: NewCase): Promise<CaseRow | undefined> {
+  return cases(tx)
+    .insertInto('cases.case')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['district', 'applicant_id', 'item_code', 'representative_id'])
+        .where('status', '=', draft)
+        .doNothing(),
+    )
+    .returningAll()
+    .executeTakeFirst()
 }
 
 /** Changes a case that is held locked, and raises its version: whoever saw an older one is told. */
@@ -77,7 +91,7 @@ export async function deleteDraft(tx: Tx, row: CaseRow): Promise<void> {
     .deleteFrom('cases.case')
     .where('district', '=', row.district)
     .where('id', '=', row.id)
-    .where('status', '=', 'draft')
+    .where('status', '=', draft)
     .execute()
 }
 
@@ -91,12 +105,15 @@ export function dueByItself(
 ): Promise<CaseRow[]> {
   const query = cases(tx).selectFrom('cases.case').selectAll().where('district', '=', district)
   const due = {
-    deemed: query.where('status', '=', 'submitted').where('tell_by', '<', today).orderBy('tell_by'),
+    deemed: query
+      .where('status', '=', sql.lit<CaseStatus>('submitted'))
+      .where('tell_by', '<', today)
+      .orderBy('tell_by'),
     lapsing: query
-      .where('status', '=', 'correction-requested')
+      .where('status', '=', sql.lit<CaseStatus>('correction-requested'))
       .where('sort_day', '<', today)
       .orderBy('sort_day'),
-    drafts: query.where('status', '=', 'draft').where('kept_until', '<', today).orderBy('kept_until'),
+    drafts: query.where('status', '=', draft).where('kept_until', '<', today).orderBy('kept_until'),
   }[what]
   return due.limit(limit).forUpdate().skipLocked().execute()
 }

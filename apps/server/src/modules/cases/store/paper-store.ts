@@ -3,7 +3,8 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { CaseRow, CasesTables, DocumentRow, OpinionRow } from './tables.ts'
 
 const cases = (tx: Tx) => tx.withTables<CasesTables>()
-type HandedIn = { readonly requirement: string; readonly material_id: string; readonly from_vault: boolean }
+/** What lies under one requirement of a case. */
+export type HandedIn = { readonly requirement: string; readonly material_id: string; readonly from_vault: boolean }
 
 /** What was handed in for the requirements of a case. */
 export function materialsOf(tx: Tx, row: CaseRow): Promise<HandedIn[]> {
