@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { Skeleton, useMessages } from '@yimen/look'
+import { lazy, Suspense } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { type StaffWho, sessionQuery } from './api/session.ts'
+import { Bar } from './frame/bar.tsx'
+import { CrashGuard } from './frame/crash-guard.tsx'
+import { Fetched } from './frame/fetched.tsx'
+import { frameMessages } from './frame/frame-messages.ts'
+import { LostPage } from './frame/lost-page.tsx'
+import { OfflineBar } from './frame/offline-bar.tsx'
+import { placesFor } from './frame/places.ts'
+import { Rail } from './frame/rail.tsx'
+import { SignInPage } from './pages/sign-in/sign-in-page.tsx'
+
+const WorkPage = lazy(() => import('./pages/work/work-page.tsx'))
+
+const CataloguePage = lazy(() => import('./pages/catalogue/catalogue-page.tsx'))
+const PeoplePage = lazy(() => import('./pages/people/people-page.tsx'))
+const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'))
+
+/** The desk: sign-in in place, so that one comes back to where one was; then the frame with the permitted places. */
+export function App() {
+  const words = useMessages(frameMessages)
+  const session = useQuery(sessionQuery)
+  return (
+    <Fetched query={session} loading={words.loading} failed={words.sessionFailed}>
+      {(view) =>
+        view.who.kind === 'staff' && !view.passwordDue ? (
+          <Desk who={view.who} />
+        ) : (
+          <SignInPage session={view} />
+        )
+      }
+    </Fetched>
+  )
+}
+
+function Desk({ who }: { who: StaffWho }) {
+  const words = useMessages(frameMessages)
+  const places = placesFor(who)
+  const first = places[0]
+  return (
+    <div className="desk dense">
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <Bar who={who} />
+      <Rail places={places} />
+      <OfflineBar />
+      <CrashGuard>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/">{first ? <Redirect to={first.href} replace /> : <LostPage />}</Route>
+            <Route path="/work/:caseId?" component={WorkPage} />
+            <Route path="/catalogue/:itemId?" component={CataloguePage} />
+            <Route path="/people/:staffId?" component={PeoplePage} />
+            <Route path="/audit" component={AuditPage} />
+            <Route component={LostPage} />
+          </Switch>
+        </Suspense>
+      </CrashGuard>
+    </div>
+  )
+}
+
+function Loading() {
+  const words = useMessages(frameMessages)
+  return (
+    <main id="main" className="page">
+      <Skeleton words={words.loading} />
+    </main>
+  )
+}

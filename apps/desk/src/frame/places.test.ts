@@ -1,0 +1,26 @@
+import type { StaffRole } from '@yimen/contract'
+import { expect, test } from 'vitest'
+import { placesFor } from './places.ts'
+
+const postedAs = (...roles: StaffRole[]) => ({
+  kind: 'staff' as const,
+  staffId: '01910000-0000-7000-8000-000000000001',
+  account: 'a',
+  name: '甲',
+  posts: roles.map((role) => ({ organ: 'ZWFW', organName: '局', role, items: null })),
+})
+
+test.each<[StaffRole[], string[]]>([
+  [['clerk'], ['work']],
+  [
+    ['reviewer', 'catalogue-editor'],
+    ['work', 'catalogue'],
+  ],
+  [['director'], ['catalogue']],
+  [['system-administrator'], ['people']],
+  [['security-administrator'], ['people']],
+  [['audit-administrator'], ['audit']],
+  [[], []],
+])('posts %j see %j and nothing else', (roles, names) => {
+  expect(placesFor(postedAs(...roles)).map((place) => place.name)).toEqual(names)
+})

@@ -1,0 +1,21 @@
+import type { IconName } from '@yimen/look'
+import { isPostedAs, type StaffWho } from '../api/session.ts'
+
+export type Place = {
+  name: 'work' | 'catalogue' | 'people' | 'audit'
+  href: `/${string}`
+  icon: IconName
+}
+
+/** The parts of the desk that these posts may open; nothing else is on screen. */
+export function placesFor(who: StaffWho): Place[] {
+  const places: Place[] = []
+  if (isPostedAs(who, 'clerk', 'reviewer', 'decider'))
+    places.push({ name: 'work', href: '/work', icon: 'file' })
+  if (isPostedAs(who, 'catalogue-editor', 'director'))
+    places.push({ name: 'catalogue', href: '/catalogue', icon: 'box' })
+  if (isPostedAs(who, 'system-administrator', 'security-administrator'))
+    places.push({ name: 'people', href: '/people', icon: 'person' })
+  if (isPostedAs(who, 'audit-administrator')) places.push({ name: 'audit', href: '/audit', icon: 'search' })
+  return places
+}

@@ -1,0 +1,41 @@
+import { useMessages } from '@yimen/look'
+import { editMessages } from './edit-messages.ts'
+import type { EditProps } from './edit-props.ts'
+import { Entries } from './entries.tsx'
+import { TextField } from './text-field.tsx'
+
+/** Questions that people ask, with their answers. */
+export function EditQuestions({ content, findings, onChange }: EditProps) {
+  const words = useMessages(editMessages)
+  return (
+    <Entries
+      path="questions"
+      title={words.groups.questions}
+      add={words.add.questions}
+      entries={content.questions}
+      fresh={() => ({ question: '', answer: '' })}
+      nameOf={(entry) => entry.question}
+      onEntries={(questions) => onChange({ ...content, questions })}
+      draw={(entry, at, set) => (
+        <>
+          <TextField
+            path={`questions.${at}.question`}
+            label={words.question}
+            whole
+            value={entry.question}
+            findings={findings}
+            onValue={(question) => set({ ...entry, question })}
+          />
+          <TextField
+            path={`questions.${at}.answer`}
+            label={words.answer}
+            long
+            value={entry.answer}
+            findings={findings}
+            onValue={(answer) => set({ ...entry, answer })}
+          />
+        </>
+      )}
+    />
+  )
+}

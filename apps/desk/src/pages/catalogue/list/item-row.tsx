@@ -1,0 +1,30 @@
+import type { CatalogueRow } from '@yimen/contract'
+import { StateWord, type Tone, useMessages } from '@yimen/look'
+import { Link } from 'wouter'
+import { catalogueMessages } from '../catalogue-messages.ts'
+import { sayScore } from '../say-score.ts'
+
+const tones: Record<CatalogueRow['state'], Tone> = { draft: 'wait', published: 'done', withdrawn: 'idle' }
+
+/** One item in the list: name, state, whose, and how it keeps the rules. */
+export function ItemRow({ row, here, search }: { row: CatalogueRow; here: boolean; search: string }) {
+  const words = useMessages(catalogueMessages)
+  return (
+    <li>
+      <Link
+        href={`/catalogue/${row.itemId}${search ? `?${search}` : ''}`}
+        className="row"
+        data-row={row.itemId}
+        aria-current={here ? 'true' : undefined}
+      >
+        <b>{row.name}</b>
+        <StateWord tone={tones[row.state]} word={words.states[row.state]} />
+        <span className="sub">{row.organ.name}</span>
+        <span className="due">
+          {row.errors > 0 && `${words.errors(row.errors)} · `}
+          {sayScore(row.score.score)}
+        </span>
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,63 @@
+import { defineMessages } from '@yimen/look'
+
+export const signInMessages = defineMessages({
+  zh: {
+    title: '工作人员登录',
+    resident: (name: string) => `这个浏览器里登录的是${name}。工作人员登录后，那一边会退出。`,
+    account: '账号',
+    password: '密码',
+    next: '下一步',
+    again: '换个账号',
+    second: '输入动态码',
+    secondWords: '打开手机上的动态码应用，输入现在显示的 6 位数。',
+    enrol: '先在手机上设好动态码',
+    enrolWords: '以后每次登录都要动态码。用任何一个动态码应用（TOTP）添加下面的密钥，只显示这一次。',
+    secret: '密钥',
+    address: '或者整条地址',
+    code: '6 位动态码',
+    enter: '登录',
+    change: '换掉第一次的密码',
+    changeWords: '这是别人给您的密码，先换成自己的。至少 12 个字符，换完就能办公。',
+    current: '现在的密码',
+    fresh: '新密码，至少 12 个字符',
+    changeAct: '换密码，进入工作台',
+    failed: '没能登录',
+    sample: '样例区：点一下就以这个岗位登录',
+    sampleWords: '这些人都是编的，不用密码和动态码，可以随便试。真实的区没有这一栏。',
+    sampleLoading: '正在取样例岗位',
+    sampleFailed: { title: '没取到样例岗位', words: '上面的登录不受影响。' },
+  },
+  en: {
+    title: 'Staff sign-in',
+    resident: (name: string) =>
+      `${name} is signed in to the portal in this browser. Signing in as staff ends that.`,
+    account: 'Account',
+    password: 'Password',
+    next: 'Next',
+    again: 'Another account',
+    second: 'Enter the code',
+    secondWords: 'Open the authenticator on your phone and enter the six digits that it shows now.',
+    enrol: 'Set up the code on your phone first',
+    enrolWords:
+      'Every sign-in asks for a code from now on. Add this key to any authenticator (TOTP); it is shown only this once.',
+    secret: 'Key',
+    address: 'Or the whole address',
+    code: 'Code, six digits',
+    enter: 'Sign in',
+    change: 'Replace the first password',
+    changeWords:
+      'Somebody else gave you this password; choose your own. At least 12 characters, then you can begin.',
+    current: 'Password now',
+    fresh: 'New password, at least 12 characters',
+    changeAct: 'Change it and open the desk',
+    failed: 'Signing in did not work',
+    sample: 'Sample district: one click signs in at this post',
+    sampleWords:
+      'These people are invented; no password and no code is asked, try whatever you like. A real district has no such list.',
+    sampleLoading: 'Fetching the sample posts',
+    sampleFailed: {
+      title: 'The sample posts could not be fetched',
+      words: 'Signing in above works as usual.',
+    },
+  },
+})

@@ -1,0 +1,38 @@
+import { EmptyState, KeyboardHelp, useMessages } from '@yimen/look'
+import { queryClient } from '../../api/query-client.ts'
+import { useStaff } from '../../api/session.ts'
+import { useLive } from '../../api/use-live.ts'
+import { usePageTitle } from '../../frame/use-page-title.ts'
+import { CaseWork } from './case/case-work.tsx'
+import { keyRows } from './key-rows.ts'
+import { ListPane } from './list/list-pane.tsx'
+import { useFilter } from './use-filter.ts'
+import './work.css'
+import { workMessages } from './work-messages.ts'
+
+/** The worklist and the case at work: list left, work right; on a phone one after the other. */
+export default function WorkPage({ params }: { params: { caseId?: string | undefined } }) {
+  const words = useMessages(workMessages)
+  const [filter, setFilter, search] = useFilter()
+  const posts = useStaff()?.posts ?? []
+  usePageTitle(params.caseId ? undefined : words.title)
+  const handling = posts.filter((post) => ['clerk', 'reviewer', 'decider'].includes(post.role))
+  useLive([...new Set(handling.map((post) => `worklist:${post.organ}`))], () => {
+    void queryClient.invalidateQueries({ queryKey: ['worklist'] })
+  })
+  return (
+    <div className={params.caseId ? 'frame open' : 'frame'}>
+      <ListPane here={params.caseId} filter={filter} search={search} onFilter={setFilter} />
+      <main id="main" className="work" tabIndex={-1}>
+        {params.caseId ? (
+          <CaseWork key={params.caseId} caseId={params.caseId} search={search} />
+        ) : (
+          <div className="page">
+            <EmptyState title={words.choose} words={words.chooseWords} />
+          </div>
+        )}
+      </main>
+      <KeyboardHelp rows={keyRows(words)} />
+    </div>
+  )
+}
