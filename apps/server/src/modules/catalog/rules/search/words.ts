@@ -2,7 +2,13 @@ import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import { fold, withoutLevels } from './fold.ts'
 
-const jieba = Jieba.withDict(dict)
+let loaded: Jieba | undefined
+
+/** Loading the dictionary takes half a second: the first text pays for it, not every start of a process. */
+function jieba(): Jieba {
+  loaded ??= Jieba.withDict(dict)
+  return loaded
+}
 
 /**
  * The words of a text in order, long ones and the short ones inside them; Latin words in small letters. Single
@@ -14,7 +20,7 @@ export function wordsOf(text: string): string[] {
       .toLowerCase()
       .match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []
   return parts
-    .flatMap((part) => (/\p{Script=Han}/u.test(part) ? jieba.cutForSearch(part, true) : [part]))
+    .flatMap((part) => (/\p{Script=Han}/u.test(part) ? jieba().cutForSearch(part, true) : [part]))
     .filter((word) => [...word].length > 1)
 }
 
