@@ -34,10 +34,10 @@ export async function importPackIdentity(tx: Tx, pack: IdentityPack, now: Date):
   await saveDistrict(tx, pack.district)
   for (const organ of pack.organs) await saveOrgan(tx, district, organ)
   const events: NewEvent[] = []
-  for (const member of pack.staff)
-    events.push(...(await importMember(tx, district, { ...member, sample }, now)))
+  for (const [place, member] of pack.staff.entries())
+    events.push(...(await importMember(tx, district, { ...member, sample, place }, now)))
   const offered = sample ? pack.persons.filter((person) => person.offered) : []
-  for (const person of offered) await saveSamplePerson(tx, district, person)
+  for (const [place, person] of offered.entries()) await saveSamplePerson(tx, district, person, place)
   await appendEvents(
     tx,
     events.map((event) => byImport(event, district, now)),
@@ -55,7 +55,7 @@ export async function importPackIdentity(tx: Tx, pack: IdentityPack, now: Date):
 async function importMember(
   tx: Tx,
   district: string,
-  member: PackStaffMember & { readonly sample: boolean },
+  member: PackStaffMember & { readonly sample: boolean; readonly place: number },
   now: Date,
 ): Promise<NewEvent[]> {
   const { staffId, added } = await saveSampleStaff(tx, district, uuidv7(), member)

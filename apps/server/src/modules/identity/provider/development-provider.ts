@@ -1,35 +1,15 @@
-import { createHmac, generateKeyPair, type KeyObject } from 'node:crypto'
-import { promisify } from 'node:util'
-import Provider from 'oidc-provider'
-import { z } from 'zod'
+import { createHmac } from 'node:crypto'
+import Provider, { type AdapterFactory } from 'oidc-provider'
 import type { SamplePerson } from '../store/sample.ts'
+import { signingKey } from './signing-key.ts'
 
 export const providerPath = '/identity-provider'
 export const developmentClient = 'yimen'
 export const callbackPath = '/api/sign-in/resident/callback'
 
-const part = z.string()
-const RsaKey = z.object({
-  kty: part,
-  n: part,
-  e: part,
-  d: part,
-  p: part,
-  q: part,
-  dp: part,
-  dq: part,
-  qi: part,
-})
-
 /** A secret for one use, drawn from that of the server. */
 function draw(secret: string, use: string): string {
   return createHmac('sha256', secret).update(use).digest('base64url')
-}
-
-/** The key that signs what the provider says, as the provider wants it. */
-function signingKey(key: KeyObject) {
-  const { kty, n, e, d, p, q, dp, dq, qi } = RsaKey.parse(key.export({ format: 'jwk' }))
-  return { kty, n, e, d, p, q, dp, dq, qi, alg: 'RS256', use: 'sig' as const }
 }
 
 /** The secret that the portal shows to the provider inside. */
@@ -43,16 +23,18 @@ export function subOf(secret: string, identityNumber: string): string {
 }
 
 /**
- * An OpenID provider for one address and district, for development and for samples. What is under way lies in memory:
- * it serves one process, and a real district gives its own issuer (`YIMEN_OIDC_ISSUER`) instead.
+ * An OpenID provider for one address and district, for development and for samples. A real district gives its own
+ * issuer (`YIMEN_OIDC_ISSUER`) instead.
  */
-export async function developmentProvider(
-  origin: string,
-  secret: string,
-  people: () => Promise<readonly SamplePerson[]>,
-): Promise<Provider> {
-  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
+export function developmentProvider(setting: {
+  readonly origin: string
+  readonly secret: string
+  readonly adapter: AdapterFactory
+  readonly people: () => Promise<readonly SamplePerson[]>
+}): Provider {
+  const { origin, secret, adapter, people } = setting
   const provider = new Provider(`${origin}${providerPath}`, {
+    adapter,
     clients: [
       {
         client_id: developmentClient,
@@ -60,9 +42,11 @@ export async function developmentProvider(
         redirect_uris: [`${origin}${callbackPath}`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
+        id_token_signed_response_alg: 'EdDSA',
       },
     ],
-    jwks: { keys: [signingKey(privateKey)] },
+    jwks: { keys: [signingKey(secret)] },
+    enabledJWA: { idTokenSigningAlgValues: ['EdDSA'] },
     claims: { openid: ['sub'], identity: ['identity_number', 'name'] },
     scopes: ['openid'],
     conformIdTokenClaims: false,

@@ -5,6 +5,7 @@ import { inDistrict } from '../../../platform/db/database.ts'
 import { refuse } from '../problems.ts'
 import { type SamplePerson, samplePeople } from '../store/sample.ts'
 import { choosePersonPage } from './choose-person.ts'
+import { databaseAdapter } from './database-adapter.ts'
 import { developmentProvider, providerPath, subOf } from './development-provider.ts'
 import { originOf } from './origin-of.ts'
 import { pageHeaders } from './page.ts'
@@ -24,16 +25,17 @@ type Inside = { provider: Provider; people: () => Promise<SamplePerson[]> }
 export async function mountIdentityProvider(server: FastifyInstance): Promise<void> {
   const { database, secret, oidc } = server.identityHouse
   if (oidc) return
-  const known = new Map<string, Promise<Inside>>()
+  const known = new Map<string, Inside>()
 
-  const insideOf = (request: FastifyRequest): Promise<Inside> => {
+  const insideOf = (request: FastifyRequest): Inside => {
     const { district } = request
     const origin = originOf(request)
     const key = `${district} ${origin}`
     const found = known.get(key)
     if (found) return found
     const people = () => inDistrict(database, district, (tx) => samplePeople(tx, district), 'read')
-    const made = developmentProvider(origin, secret, people).then((provider) => ({ provider, people }))
+    const adapter = databaseAdapter(database, district)
+    const made = { provider: developmentProvider({ origin, secret, adapter, people }), people }
     const oldest = known.keys().next()
     if (known.size >= mostAddresses && !oldest.done) known.delete(oldest.value)
     known.set(key, made)
@@ -48,14 +50,14 @@ export async function mountIdentityProvider(server: FastifyInstance): Promise<vo
         (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
       )
       pages.get('/interaction/:uid', { schema: { hide: true } }, async (request, reply) => {
-        const { provider, people } = await insideOf(request)
+        const { provider, people } = insideOf(request)
         const { uid } = Step.parse(request.params)
         await stepOf(provider, request, reply)
         const html = choosePersonPage(request.language, await people(), `${providerPath}/interaction/${uid}`)
         return reply.headers(pageHeaders).send(html)
       })
       pages.post('/interaction/:uid', { schema: { hide: true } }, async (request, reply) => {
-        const { provider, people } = await insideOf(request)
+        const { provider, people } = insideOf(request)
         await stepOf(provider, request, reply)
         const { account, cancel } = Choice.parse(request.body)
         const person = cancel ? undefined : (await people()).find((one) => one.account === account)
@@ -75,7 +77,7 @@ export async function mountIdentityProvider(server: FastifyInstance): Promise<vo
       protocol.removeAllContentTypeParsers()
       protocol.addContentTypeParser('*', (_request, _payload, done) => done(null))
       protocol.all('/*', { schema: { hide: true } }, async (request, reply) => {
-        const { provider } = await insideOf(request)
+        const { provider } = insideOf(request)
         const originalUrl = request.raw.url ?? ''
         reply.hijack()
         const inner = Object.assign(request.raw, { originalUrl, url: originalUrl.slice(providerPath.length) })

@@ -28,7 +28,7 @@ export async function samplePeople(tx: Tx, district: string): Promise<SamplePers
   const { rows } = await sql<SamplePerson>`
     SELECT ${person} FROM identity.sample_person AS s WHERE s.district = ${district}
       AND EXISTS (SELECT FROM identity.district AS d WHERE d.district = s.district AND d.sample)
-    ORDER BY account`.execute(tx)
+    ORDER BY place, account`.execute(tx)
   return rows
 }
 
@@ -45,7 +45,9 @@ async function listSampleStaff(
   const { rows } = await sql<{ account: string; name: string; about: Sentence }>`
     SELECT st.account, st.name, st.about FROM identity.staff AS st
       JOIN identity.district AS d ON d.district = st.district AND d.sample
-    WHERE st.district = ${district} AND st.sample AND st.state = 'active' ORDER BY st.account`.execute(tx)
+    WHERE st.district = ${district} AND st.sample AND st.state = 'active' ORDER BY st.place, st.account`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -74,12 +76,17 @@ export async function sampleStaff(
 }
 
 /** Writes a person on offer, new or anew. */
-export async function saveSamplePerson(tx: Tx, district: string, one: PackPerson): Promise<void> {
+export async function saveSamplePerson(
+  tx: Tx,
+  district: string,
+  one: PackPerson,
+  place: number,
+): Promise<void> {
   await sql`
-    INSERT INTO identity.sample_person (district, account, name, name_english, identity_number, about)
-    VALUES (${district}, ${one.key}, ${one.name.zh}, ${one.name.en}, ${one.identityNumber}, ${JSON.stringify(one.about)})
+    INSERT INTO identity.sample_person (district, account, name, name_english, identity_number, about, place)
+    VALUES (${district}, ${one.key}, ${one.name.zh}, ${one.name.en}, ${one.identityNumber}, ${JSON.stringify(one.about)}, ${place})
     ON CONFLICT (district, account) DO UPDATE SET name = excluded.name, name_english = excluded.name_english,
-      identity_number = excluded.identity_number, about = excluded.about`.execute(tx)
+      identity_number = excluded.identity_number, about = excluded.about, place = excluded.place`.execute(tx)
 }
 
 /** Writes a member of staff of a pack, without a password; answers the id and whether the account is new. */
@@ -87,14 +94,14 @@ export async function saveSampleStaff(
   tx: Tx,
   district: string,
   staffId: string,
-  one: PackStaffMember & { readonly sample: boolean },
+  one: PackStaffMember & { readonly sample: boolean; readonly place: number },
 ): Promise<{ staffId: string; added: boolean }> {
   const { rows } = await sql<{ staffId: string }>`
-    INSERT INTO identity.staff (district, staff_id, account, name, name_english, organ, sample, about)
+    INSERT INTO identity.staff (district, staff_id, account, name, name_english, organ, sample, about, place)
     VALUES (${district}, ${staffId}, ${one.account}, ${one.name.zh}, ${one.name.en}, ${one.organ}, ${one.sample},
-      ${JSON.stringify(one.about)})
+      ${JSON.stringify(one.about)}, ${one.place})
     ON CONFLICT (district, account) DO UPDATE SET name = excluded.name, name_english = excluded.name_english,
-      organ = excluded.organ, sample = excluded.sample, about = excluded.about
+      organ = excluded.organ, sample = excluded.sample, about = excluded.about, place = excluded.place
     RETURNING staff_id AS "staffId"`.execute(tx)
   const saved = rows[0]?.staffId
   if (saved === undefined) throw new Error(`the account ${one.account} was not written`)
