@@ -6,7 +6,7 @@ import { refuse as refuseGenerally } from '../../platform/problems/general.ts'
 import { type LoadedCase, loadCase } from './loaded-case.ts'
 import { refuse } from './problems.ts'
 import { obstacle, permitted } from './rules/allowed-actions.ts'
-import { caseRoles, everyOrgan } from './rules/case-roles.ts'
+import { everyOrgan, rolesThatSee } from './rules/case-roles.ts'
 import { workOf } from './rules/work-of.ts'
 import { changeCase, findCase, noteHandled } from './store/case-store.ts'
 import type { CaseChange, CaseRow } from './store/tables.ts'
@@ -21,9 +21,8 @@ export async function findOwnCase(
   lock = false,
 ): Promise<{ row: CaseRow; roles: CaseRole[] }> {
   const row = await findCase(scope.tx, scope.district, caseId, lock)
-  const roles = row ? caseRoles(scope.who, row) : []
-  const hidden = row?.status === 'draft' && scope.who.kind === 'staff'
-  if (!row || roles.length === 0 || hidden) throw refuse('cases.case-not-found')
+  const roles = row ? rolesThatSee(scope.who, row) : []
+  if (!row || roles.length === 0) throw refuse('cases.case-not-found')
   return { row, roles }
 }
 

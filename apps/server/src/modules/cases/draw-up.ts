@@ -7,7 +7,7 @@ import { insertDocument } from './store/paper-store.ts'
 import type { CaseRow, DocumentContent, DocumentRow } from './store/tables.ts'
 
 /** The word of each kind in document numbers, as offices write them. */
-const kinds: Readonly<Record<DocumentRow['kind'], { word: string; title: Sentence }>> = {
+export const documentKinds: Readonly<Record<DocumentRow['kind'], { word: string; title: Sentence }>> = {
   receipt: { word: '收', title: { zh: '收件凭证', en: 'Receipt' } },
   'acceptance-notice': { word: '受', title: { zh: '受理通知书', en: 'Notice of acceptance' } },
   'correction-notice': {
@@ -35,7 +35,7 @@ export async function drawUp(
   document: { kind: DocumentRow['kind']; content: DocumentContent; number?: string; title?: Sentence },
 ): Promise<string> {
   const { kind, content } = document
-  const { word, title } = kinds[kind]
+  const { word, title } = documentKinds[kind]
   const year = Number(scope.today.slice(0, 4))
   const number =
     document.number ??
@@ -65,6 +65,7 @@ export async function drawUp(
 /** Letters that cannot be taken for one another when typed from paper (Crockford's base 32). */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-function verifyCode(): string {
+/** The code that is printed on a document, by which anybody can find out whether it is true. */
+export function verifyCode(): string {
   return Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('')
 }

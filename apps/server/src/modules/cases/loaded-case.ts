@@ -42,14 +42,25 @@ export async function judgeRequirements(
 ): Promise<RequirementState[]> {
   const { tx, district, today } = scope
   const under = new Map(handedIn.map((one) => [one.requirement, one]))
-  const known = await materialsById(tx, district, handedIn.map((one) => one.material_id), today)
+  const known = await materialsById(
+    tx,
+    district,
+    handedIn.map((one) => one.material_id),
+    today,
+  )
   const open = examined.requirements
     .map(({ requirement }) => requirement)
     .filter((requirement) => !requirement.exemption && !under.has(requirement.code))
   const held =
     reuseFrom === null
       ? new Map<string, MaterialView>()
-      : await materialsForTypes(tx, district, reuseFrom, open.map((one) => one.materialType), today)
+      : await materialsForTypes(
+          tx,
+          district,
+          reuseFrom,
+          open.map((one) => one.materialType),
+          today,
+        )
   return examined.requirements.map((entry) => {
     const { code, materialType } = entry.requirement
     const here = under.get(code)

@@ -1,7 +1,7 @@
 import type { Who } from '../../platform/auth/who.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { materialsOfFile } from '../materials/index.ts'
-import { caseRoles } from './rules/case-roles.ts'
+import { rolesThatSee } from './rules/case-roles.ts'
 import { findCase } from './store/case-store.ts'
 import { casesOfFile, casesOfMaterial } from './store/paper-store.ts'
 
@@ -13,8 +13,7 @@ export async function mayReadFile(tx: Tx, district: string, who: Who, fileId: st
   }
   for (const caseId of cases) {
     const row = await findCase(tx, district, caseId)
-    if (row && row.status !== 'draft' && caseRoles(who, row).length > 0) return true
-    if (row && who.kind === 'resident' && caseRoles(who, row).length > 0) return true
+    if (row && rolesThatSee(who, row).length > 0) return true
   }
   return false
 }

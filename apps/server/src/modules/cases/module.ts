@@ -8,6 +8,7 @@ import { decideCaseRoute } from './actions/decide-case.ts'
 import { deliverCaseRoute } from './actions/deliver-case.ts'
 import { discardDraftRoute } from './actions/discard-draft.ts'
 import { extendCaseRoute } from './actions/extend-case.ts'
+import { handInCaseRoute } from './actions/hand-in-case.ts'
 import { openCaseRoute } from './actions/open-case.ts'
 import { pauseCaseRoute } from './actions/pause-case.ts'
 import { refuseCaseRoute } from './actions/refuse-case.ts'
@@ -46,6 +47,7 @@ export const casesModule = defineModule({
     saveDraftRoute,
     attachMaterialRoute,
     submitCaseRoute,
+    handInCaseRoute,
     correctCaseRoute,
     withdrawCaseRoute,
     discardDraftRoute,

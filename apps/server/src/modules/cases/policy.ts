@@ -12,6 +12,7 @@ export const policy = {
   'cases.save-draft': residents,
   'cases.attach-material': residents,
   'cases.submit-case': residents,
+  'cases.hand-in-case': residents,
   'cases.correct-case': residents,
   'cases.withdraw-case': residents,
   'cases.discard-draft': residents,

@@ -1,6 +1,7 @@
+import { validate as isId } from 'uuid'
 import { ownSubjects } from '../../platform/auth/who.ts'
 import type { LiveTopic } from '../../platform/modules/module.ts'
-import { caseRoles, everyOrgan } from './rules/case-roles.ts'
+import { everyOrgan, rolesThatSee } from './rules/case-roles.ts'
 import { findCase } from './store/case-store.ts'
 
 /** What open screens may listen to: one case, one's own subjects, the worklist of one's organ. */
@@ -8,9 +9,8 @@ export const topics: readonly LiveTopic[] = [
   {
     prefix: 'case',
     async may(tx, district, who, id) {
-      if (!/^[0-9a-f-]{36}$/.test(id)) return false
-      const row = await findCase(tx, district, id)
-      return row !== undefined && caseRoles(who, row).length > 0
+      const row = isId(id) ? await findCase(tx, district, id) : undefined
+      return row !== undefined && rolesThatSee(who, row).length > 0
     },
   },
   {

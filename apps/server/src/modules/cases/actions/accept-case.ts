@@ -1,7 +1,7 @@
 import { acceptCase } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
 import { raiseTrust } from '../../materials/index.ts'
-import { holdCase, staffOf } from '../act-on-case.ts'
+import { type HeldCase, holdCase, staffOf } from '../act-on-case.ts'
 import { beginReview } from '../begin-review.ts'
 import { viewForDesk } from '../views/view-for-desk.ts'
 
@@ -17,7 +17,18 @@ export const acceptCaseRoute = route(acceptCase, async (scope) => {
     })
   }
   const me = staffOf(scope)
-  const accepted = await beginReview(scope, held, { on: scope.today, deemed: false, note: scope.body.note })
+  const accepted = await beginReview(scope, held, {
+    ...dayOfAcceptance(held, scope.today),
+    note: scope.body.note,
+  })
   scope.log.info({ case: accepted.number, by: me.staffId }, 'accepted')
   return viewForDesk(scope, accepted)
 })
+
+/** Today; but after the days to tell have passed, it has been accepted since the materials came in (art. 32). */
+function dayOfAcceptance({ row, applicable }: HeldCase, today: string): { on: string; deemed: boolean } {
+  const silent = applicable.table.deemed && row.tell_by !== null && row.tell_by < today
+  return silent && row.received_on !== null
+    ? { on: row.received_on, deemed: true }
+    : { on: today, deemed: false }
+}

@@ -1,16 +1,13 @@
 import { openCase } from '@yimen/contract'
 import { v7 as uuidv7 } from 'uuid'
 import { route, type Scope } from '../../../platform/actions/route.ts'
-import type { Resident } from '../../../platform/auth/who.ts'
 import { addDays } from '../../../platform/calendar/index.ts'
-import { publishedItem, refuseCatalog } from '../../catalog/index.ts'
 import { touchCase } from '../act-on-case.ts'
+import { applicantOf, findApplicable, refuseTwice } from '../apply-for.ts'
 import { discard } from '../discard.ts'
 import { knownValues } from '../known-values.ts'
 import { refuse } from '../problems.ts'
-import { applicable } from '../rules/item-version.ts'
-import { servesKind } from '../rules/serves-kind.ts'
-import { findDraft, hasLiveCase, insertDraft } from '../store/case-store.ts'
+import { findDraft, insertDraft } from '../store/case-store.ts'
 import type { CaseRow } from '../store/tables.ts'
 import { viewForApplicant } from '../views/view-for-applicant.ts'
 
@@ -22,28 +19,13 @@ export const openCaseRoute = route(openCase, async (scope) => {
   const { tx, district, who, body } = scope
   if (who.kind !== 'resident') throw refuse('cases.not-your-subject')
   const applicant = applicantOf(who, body.onBehalfOf)
-  const published = await publishedItem(tx, district, body.itemCode)
-  if (published === 'unknown') throw refuseCatalog('catalog.item-not-found')
-  if (published === 'withdrawn') throw refuseCatalog('catalog.item-withdrawn')
-  const ready = applicable(published)
-  if (!ready) throw refuseCatalog('catalog.item-not-found')
-  if (!servesKind(ready.item.content.served, applicant.kind)) throw refuse('cases.not-served')
+  const ready = await findApplicable(scope, body.itemCode, applicant.kind)
 
   const place = { applicantId: applicant.id, itemCode: body.itemCode, representativeId: who.subjectId }
   const draft = await findDraft(tx, district, place)
   if (draft && !body.anew) return { resumed: true, case: await viewForApplicant(scope, draft, null) }
   if (draft) await discard(scope, draft)
-  if (ready.item.content.oncePerSubject) {
-    const earlier = await hasLiveCase(tx, district, applicant.id, body.itemCode)
-    if (earlier) {
-      throw refuse('cases.once-only', {
-        detail: {
-          zh: `已经办过：办件 ${earlier.number ?? ''}`,
-          en: `It was applied for already: case ${earlier.number ?? ''}`,
-        },
-      })
-    }
-  }
+  await refuseTwice(scope, ready, applicant.id)
 
   const known = await knownValues(scope, ready, {
     applicantId: applicant.id,
@@ -85,17 +67,6 @@ export const openCaseRoute = route(openCase, async (scope) => {
   opened(scope, row)
   return { resumed: false, case: await viewForApplicant(scope, row, null) }
 })
-
-type Applicant = { id: string; name: string; kind: CaseRow['applicant_kind']; capacity: CaseRow['capacity'] }
-
-function applicantOf(who: Resident, onBehalfOf: string | undefined): Applicant {
-  if (onBehalfOf === undefined || onBehalfOf === who.subjectId) {
-    return { id: who.subjectId, name: who.name, kind: 'person', capacity: 'self' }
-  }
-  const subject = who.represents.find((one) => one.subjectId === onBehalfOf)
-  if (!subject) throw refuse('cases.not-your-subject')
-  return { id: subject.subjectId, name: subject.name, kind: subject.kind, capacity: subject.capacity }
-}
 
 function opened(scope: Scope, row: CaseRow): void {
   scope.append({

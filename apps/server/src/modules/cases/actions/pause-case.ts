@@ -1,5 +1,6 @@
 import { pauseCase } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
+import { refuse as refuseGenerally } from '../../../platform/problems/general.ts'
 import { holdCase, settleCase } from '../act-on-case.ts'
 import { drawUp } from '../draw-up.ts'
 import { refuse } from '../problems.ts'
@@ -14,8 +15,9 @@ export const pauseCaseRoute = route(pauseCase, async (scope) => {
   const procedure = applicable.item.content.specialProcedures.find((one) => one.code === code)
   if (!procedure) throw refuse('cases.unknown-procedure')
   if (expectedOn < scope.today) {
-    throw refuse('cases.unknown-procedure', {
-      detail: { zh: '预计结束的日子已经过了', en: 'The expected end lies in the past' },
+    const message = { zh: '预计结束的日子已经过了', en: 'The expected end lies in the past' }
+    throw refuseGenerally('platform.invalid-request', {
+      fields: [{ path: 'body.expectedOn', code: 'input.too_small', message }],
     })
   }
   const pause: PauseRecord = {

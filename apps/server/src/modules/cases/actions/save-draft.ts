@@ -1,10 +1,8 @@
-import { type Filled, type FormValues, saveDraft } from '@yimen/contract'
-import { asRows, asValue } from '@yimen/form'
+import { saveDraft } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
 import { holdCase, touchCase } from '../act-on-case.ts'
 import { knownValues } from '../known-values.ts'
-import { refuse } from '../problems.ts'
-import type { Applicable } from '../rules/item-version.ts'
+import { mergeOwn } from '../merge-own.ts'
 import { changeCase } from '../store/case-store.ts'
 import { viewForApplicant } from '../views/view-for-applicant.ts'
 
@@ -35,32 +33,3 @@ export const saveDraftRoute = route(saveDraft, async (scope) => {
   touchCase(scope, changed)
   return viewForApplicant(scope, changed, null)
 })
-
-/** Takes the typed values over those kept before; null clears. A code that the form does not have is refused by name. */
-function mergeOwn(
-  { form }: Applicable,
-  before: FormValues,
-  typed: Readonly<Record<string, Filled | null>>,
-): FormValues {
-  const merged: FormValues = { ...before }
-  for (const [code, value] of Object.entries(typed)) {
-    if (
-      form.fields.get(code)?.reference.filledBy === 'staff' ||
-      !(form.fields.has(code) || form.groups.has(code))
-    ) {
-      const message = { zh: `表里没有 ${code} 这一项`, en: `The form has no field ${code}` }
-      throw refuse('cases.unknown-element', {
-        fields: [{ path: `body.own.${code}`, code: 'cases.unknown-element', message }],
-      })
-    }
-    const filled = readFilled(form.groups.has(code), value)
-    if (filled === undefined) delete merged[code]
-    else merged[code] = filled
-  }
-  return merged
-}
-
-function readFilled(isGroup: boolean, value: Filled | null): Filled | undefined {
-  if (value === null || value === '') return undefined
-  return isGroup ? [...asRows(value)] : asValue(value)
-}

@@ -1,13 +1,14 @@
-import { type FieldProblem, submitCase } from '@yimen/contract'
+import { submitCase } from '@yimen/contract'
 import { project } from '@yimen/form'
 import { route, type Scope } from '../../../platform/actions/route.ts'
 import { correctionDeadline } from '../../../platform/calendar/index.ts'
 import { nextSerial } from '../../../platform/serial/next-serial.ts'
 import { publishedItem, refuseCatalog } from '../../catalog/index.ts'
 import { calendar, type HeldCase, holdCase, settleCase } from '../act-on-case.ts'
+import { refuseTwice } from '../apply-for.ts'
 import { drawUp } from '../draw-up.ts'
-import { refuse } from '../problems.ts'
-import { hasLiveCase } from '../store/case-store.ts'
+import { receiptText } from '../receipt-text.ts'
+import { refuseIncomplete } from '../refuse-incomplete.ts'
 import { handIn } from '../store/paper-store.ts'
 import { viewForApplicant } from '../views/view-for-applicant.ts'
 
@@ -25,13 +26,8 @@ export const submitCaseRoute = route(submitCase, async (scope) => {
       },
     })
   }
-  refuseIncomplete(held)
-  if (
-    applicable.item.content.oncePerSubject &&
-    (await hasLiveCase(scope.tx, scope.district, row.applicant_id, row.item_code))
-  ) {
-    throw refuse('cases.once-only')
-  }
+  refuseIncomplete(held.missing)
+  await refuseTwice(scope, applicable, row.applicant_id)
   await keepFromVault(scope, held)
 
   const { due: tellBy } = correctionDeadline(scope.today, calendar(), applicable.table.deemed?.workingDays)
@@ -41,13 +37,7 @@ export const submitCaseRoute = route(submitCase, async (scope) => {
   const documentId = await drawUp(scope, row, {
     kind: 'receipt',
     number,
-    content: {
-      addressee: row.applicant_name,
-      paragraphs: [
-        `收到您关于“${row.item_name}”的申请。最晚 ${tellBy} 告知是否受理；到期没有告知的，从今天起视为受理。`,
-      ],
-      table: requirements.map((requirement) => [requirement.name, received(requirement.state)]),
-    },
+    content: receiptText(row, tellBy, requirements),
   })
   const projected = project(examined.evaluation)
   const own = Object.fromEntries(Object.entries(row.own).filter(([code]) => code in projected.values))
@@ -68,37 +58,10 @@ export const submitCaseRoute = route(submitCase, async (scope) => {
   return viewForApplicant(scope, submitted, null)
 })
 
-/** Names every missing or wrong thing at once, so that the page can lead to it. */
-export function refuseIncomplete({ missing }: Pick<HeldCase, 'missing'>): void {
-  if (missing.length === 0) return
-  const fields = missing.map(
-    (one): FieldProblem => ({
-      path: `${one.kind}.${one.code}`,
-      code: `cases.missing-${one.kind}`,
-      message: one.name,
-    }),
-  )
-  throw refuse('cases.incomplete', {
-    detail: { zh: `还差 ${missing.length} 处`, en: `${missing.length} still missing or wrong` },
-    fields,
-  })
-}
-
 /** What lay in the vault on the day of submission is what this case was submitted with. */
 async function keepFromVault(scope: Scope, { row, requirements }: HeldCase): Promise<void> {
   for (const { code, state, material } of requirements) {
     if (state !== 'from-vault' || !material) continue
     await handIn(scope.tx, row, { requirement: code, material_id: material.materialId, from_vault: true })
   }
-}
-
-function received(state: HeldCase['requirements'][number]['state']): string {
-  const words = {
-    exempt: '免提交，数据共享',
-    'from-vault': '材料库已有',
-    provided: '已收',
-    missing: '未交',
-    'optional-missing': '选交，未交',
-  }
-  return words[state]
 }

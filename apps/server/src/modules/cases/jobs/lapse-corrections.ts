@@ -1,14 +1,14 @@
 import type { ScheduledJob } from '../../../platform/modules/module.ts'
 import { settleCase } from '../act-on-case.ts'
 import { itemOfCase } from '../item-of-case.ts'
-import { dueByItself } from '../store/case-store.ts'
+import { listUncorrected } from '../store/due-store.ts'
 
 /** A correction that was not made in time ends the application; one may apply again. */
 export const lapseCorrections: ScheduledJob = {
   name: 'cases.lapse-corrections',
   cron: '*/5 * * * *',
   async run(scope) {
-    const rows = await dueByItself(scope.tx, scope.district, 'lapsing', scope.today, 200)
+    const rows = await listUncorrected(scope.tx, scope.district, scope.today, 200)
     for (const row of rows) {
       const applicable = await itemOfCase(scope.tx, scope.district, row)
       await settleCase(

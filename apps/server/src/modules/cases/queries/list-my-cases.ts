@@ -4,7 +4,7 @@ import { ownSubjects } from '../../../platform/auth/who.ts'
 import { itemOfCase } from '../item-of-case.ts'
 import { loadCase } from '../loaded-case.ts'
 import { readCursor, writeCursor } from '../rules/cursor.ts'
-import { waitsFor } from '../rules/headline.ts'
+import { statusesThatWaitFor } from '../rules/headline.ts'
 import { listCasesOf } from '../store/case-store.ts'
 import type { CaseRow } from '../store/tables.ts'
 import { rowForApplicant } from '../views/view-for-applicant.ts'
@@ -19,14 +19,12 @@ export const listMyCasesRoute = route(listMyCases, async (scope) => {
   const rows = await listCasesOf(scope.tx, scope.district, ownSubjects(who), {
     after: cursor ? { at: new Date(cursor.first), id: cursor.id } : null,
     limit: query.limit + 1,
+    ...(query.waits ? { statuses: statusesThatWaitFor(query.waits) } : {}),
   })
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
   const views = []
-  for (const row of page) {
-    if (query.waits && waitsFor(row) !== query.waits) continue
-    views.push(rowForApplicant(scope, await glance(scope, row)))
-  }
+  for (const row of page) views.push(rowForApplicant(scope, await glance(scope, row)))
   views.sort((left, right) => order[left.waitsFor] - order[right.waitsFor])
   return {
     rows: views,

@@ -36,44 +36,35 @@ export const listWorklistRoute = route(listWorklist, async (scope) => {
 
 async function find(scope: Asked, scopes: readonly WorkScope[]): Promise<Found> {
   const { tx, district, query } = scope
-  const me = staffOf(scope).staffId
+  const { staffId } = staffOf(scope)
   const cursor = readCursor(query.cursor)
   const limit = query.limit + 1
-  if (query.q) return { rows: await findWork(tx, district, scopes, query.q, query.limit), next: null }
-  if (query.tab === 'done') {
-    const rows = await listHandled(
-      tx,
-      district,
-      me,
-      cursor ? { at: cursor.first, id: cursor.id } : undefined,
-      limit,
-    )
-    const last = rows[query.limit - 1]
-    return {
-      rows: rows.slice(0, query.limit),
-      next: rows.length > query.limit && last ? writeCursor(last.handled_at.toISOString(), last.id) : null,
-    }
+  if (query.tab === 'done' && !query.q) {
+    const after = cursor ? { at: cursor.first, id: cursor.id } : undefined
+    const rows = await listHandled(tx, district, scopes, { staffId, after, limit })
+    return pageOf(rows, query.limit, (row) => row.handled_at.toISOString())
   }
-  const range = {
-    after: cursor ? { day: cursor.first, id: cursor.id } : undefined,
-    unclaimed: query.tab === 'open',
-  }
-  const rows =
-    query.tab === 'mine'
-      ? await listClaimed(tx, district, me, range, limit)
-      : await listWork(tx, district, scopes, range, limit)
-  const last = rows[query.limit - 1]
-  return {
-    rows: rows.slice(0, query.limit),
-    next: rows.length > query.limit && last ? writeCursor(last.sort_day, last.id) : null,
-  }
+  const after = cursor ? { day: cursor.first, id: cursor.id } : undefined
+  const rows = query.q
+    ? await findWork(tx, district, scopes, query.q, { range: { after }, limit })
+    : query.tab === 'mine'
+      ? await listClaimed(tx, district, scopes, { staffId, range: { after }, limit })
+      : await listWork(tx, district, scopes, { after, unclaimed: query.tab === 'open' }, limit)
+  return pageOf(rows, query.limit, (row) => row.sort_day)
+}
+
+/** Cuts off the one row that was read beyond the page: its being there says that there is more. */
+function pageOf<Row extends WorkRow>(rows: Row[], limit: number, sortedBy: (row: Row) => string): Found {
+  const last = rows[limit - 1]
+  const next = rows.length > limit && last ? writeCursor(sortedBy(last), last.id) : null
+  return { rows: rows.slice(0, limit), next }
 }
 
 async function countAll(scope: Asked, scopes: readonly WorkScope[]) {
   const { tx, district, today } = scope
   return {
     all: await countWork(tx, district, scopes, {}),
-    mine: await countClaimed(tx, district, staffOf(scope).staffId),
+    mine: await countClaimed(tx, district, scopes, staffOf(scope).staffId),
     open: await countWork(tx, district, scopes, { unclaimed: true }),
     today: await countWork(tx, district, scopes, { from: today, to: today }),
     overdue: await countWork(tx, district, scopes, { to: addDays(today, -1) }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Who } from '../../../platform/auth/who.ts'
 import { caseRow } from '../testing/case-row.ts'
-import { caseRoles } from './case-roles.ts'
+import { caseRoles, rolesThatSee } from './case-roles.ts'
 
 const row = caseRow()
 const other = '01920000-0000-7000-8000-0000000000b1'
@@ -57,4 +57,11 @@ test.each<[string, Who, string[]]>([
   ['a job', { kind: 'system', name: 'cases.deem-accepted' }, ['system']],
 ])('%s', (_name, who, roles) => {
   expect(caseRoles(who, row)).toEqual(roles)
+})
+
+test('a draft is seen by its applicant alone', () => {
+  const clerk = staff(post('clerk', '*'))
+  expect(rolesThatSee(resident(row.applicant_id), caseRow({ status: 'draft' }))).toEqual(['applicant'])
+  expect(rolesThatSee(clerk, caseRow({ status: 'draft' }))).toEqual([])
+  expect(rolesThatSee(clerk, caseRow({ status: 'submitted' }))).toEqual(['clerk'])
 })

@@ -21,3 +21,8 @@ export function caseRoles(who: Who, row: Placed): CaseRole[] {
   }
   return [...roles]
 }
+
+/** The roles in which somebody may look at a case: a draft is nobody's business but the applicant's. */
+export function rolesThatSee(who: Who, row: Placed & Pick<CaseRow, 'status'>): CaseRole[] {
+  return row.status === 'draft' && who.kind !== 'resident' ? [] : caseRoles(who, row)
+}

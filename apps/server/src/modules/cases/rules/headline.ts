@@ -1,4 +1,4 @@
-import type { Sentence } from '@yimen/contract'
+import { CaseStatus, type Sentence } from '@yimen/contract'
 import { sayDateWithWeekday } from '../../../platform/calendar/index.ts'
 import type { CaseRow } from '../store/tables.ts'
 
@@ -94,11 +94,15 @@ export function headline(row: Standing, missing: number): Sentence {
   }
 }
 
+type Waits = 'applicant' | 'office' | 'nobody'
+
 /** Who is to act next. */
-export function waitsFor(row: Pick<CaseRow, 'status'>): 'applicant' | 'office' | 'nobody' {
-  if (row.status === 'draft' || row.status === 'correction-requested' || row.status === 'released')
-    return 'applicant'
-  return ['submitted', 'accepted', 'reviewing', 'decided', 'produced'].includes(row.status)
-    ? 'office'
-    : 'nobody'
+export function waitsFor({ status }: Pick<CaseRow, 'status'>): Waits {
+  if (status === 'draft' || status === 'correction-requested' || status === 'released') return 'applicant'
+  return ['submitted', 'accepted', 'reviewing', 'decided', 'produced'].includes(status) ? 'office' : 'nobody'
+}
+
+/** The statuses in which a case waits for this side. */
+export function statusesThatWaitFor(side: Waits): CaseStatus[] {
+  return CaseStatus.options.filter((status) => waitsFor({ status }) === side)
 }

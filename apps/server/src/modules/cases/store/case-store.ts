@@ -95,42 +95,27 @@ export async function deleteDraft(tx: Tx, row: CaseRow): Promise<void> {
     .execute()
 }
 
-/** Cases whose day has come: the law or the calendar makes something happen by itself. */
-export function dueByItself(
-  tx: Tx,
-  district: string,
-  what: 'deemed' | 'lapsing' | 'drafts',
-  today: string,
-  limit: number,
-): Promise<CaseRow[]> {
-  const query = cases(tx).selectFrom('cases.case').selectAll().where('district', '=', district)
-  const due = {
-    deemed: query
-      .where('status', '=', sql.lit<CaseStatus>('submitted'))
-      .where('tell_by', '<', today)
-      .orderBy('tell_by'),
-    lapsing: query
-      .where('status', '=', sql.lit<CaseStatus>('correction-requested'))
-      .where('sort_day', '<', today)
-      .orderBy('sort_day'),
-    drafts: query.where('status', '=', draft).where('kept_until', '<', today).orderBy('kept_until'),
-  }[what]
-  return due.limit(limit).forUpdate().skipLocked().execute()
-}
-
-/** The cases of some subjects, newest change first; `after` is the last row of the page before. */
+/**
+ * The cases of some subjects, newest change first, of all statuses or of some; `after` is the last row of the page
+ * before.
+ */
 export function listCasesOf(
   tx: Tx,
   district: string,
   subjects: readonly string[],
-  page: { after: { at: Date; id: string } | null; limit: number },
+  page: {
+    readonly after: { readonly at: Date; readonly id: string } | null
+    readonly limit: number
+    readonly statuses?: readonly CaseStatus[]
+  },
 ): Promise<CaseRow[]> {
+  const { after, limit, statuses } = page
   let query = cases(tx)
     .selectFrom('cases.case')
     .selectAll()
     .where('district', '=', district)
     .where('applicant_id', 'in', [...subjects])
-  const { after } = page
+  if (statuses) query = query.where('status', 'in', [...statuses])
   if (after) {
     query = query.where((where) =>
       where.or([
@@ -139,7 +124,7 @@ export function listCasesOf(
       ]),
     )
   }
-  return query.orderBy('updated_at', 'desc').orderBy('id', 'desc').limit(page.limit).execute()
+  return query.orderBy('updated_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
 }
 
 /** Notes that an officer acted on a case, for the list of what one has done. */

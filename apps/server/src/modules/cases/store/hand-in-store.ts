@@ -7,7 +7,12 @@ import type { DocumentContent, NewCase } from './tables.ts'
 export type WholeCase = {
   readonly row: NewCase
   readonly materials: readonly HandedIn[]
-  readonly receipt: { readonly id: string; readonly title: string; readonly content: DocumentContent; readonly verifyCode: string }
+  readonly receipt: {
+    readonly id: string
+    readonly title: string
+    readonly content: DocumentContent
+    readonly verifyCode: string
+  }
   readonly year: number
 }
 

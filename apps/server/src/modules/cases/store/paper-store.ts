@@ -4,7 +4,11 @@ import type { CaseRow, CasesTables, DocumentRow, OpinionRow } from './tables.ts'
 
 const cases = (tx: Tx) => tx.withTables<CasesTables>()
 /** What lies under one requirement of a case. */
-export type HandedIn = { readonly requirement: string; readonly material_id: string; readonly from_vault: boolean }
+export type HandedIn = {
+  readonly requirement: string
+  readonly material_id: string
+  readonly from_vault: boolean
+}
 
 /** What was handed in for the requirements of a case. */
 export function materialsOf(tx: Tx, row: CaseRow): Promise<HandedIn[]> {

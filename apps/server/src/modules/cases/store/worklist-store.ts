@@ -107,65 +107,86 @@ export async function countWork(
   return rows[0]?.n ?? 0
 }
 
-/** What the officer has claimed, by due day. */
+/** What one post permits, as a condition on a case. `role` = whether it must also be the turn of the post's role. */
+function permittedBy(scope: WorkScope, role: boolean): RawBuilder<unknown> {
+  const turn = role ? sql`AND c.work_role = ${scope.role}` : sql``
+  const organ = scope.organ === null ? sql`` : sql`AND c.organ = ${scope.organ}`
+  const items = scope.items === null ? sql`` : sql`AND c.item_code = ANY(${scope.items}::text[])`
+  return sql`(true ${turn} ${organ} ${items})`
+}
+const permitted = (scopes: readonly WorkScope[], role: boolean) =>
+  sql`(${sql.join(
+    scopes.map((scope) => permittedBy(scope, role)),
+    sql` OR `,
+  )})`
+
+/** What the officer has claimed and may still work on, by due day. */
 export async function listClaimed(
   tx: Tx,
   district: string,
-  staffId: string,
-  range: WorkRange,
-  limit: number,
-) {
+  scopes: readonly WorkScope[],
+  mine: { readonly staffId: string; readonly range: WorkRange; readonly limit: number },
+): Promise<WorkRow[]> {
+  if (scopes.length === 0) return []
   const { rows } = await sql<WorkRow>`
     SELECT ${columns} FROM cases."case" c
-    WHERE c.district = ${district} AND c.claimed_by = ${staffId} AND c.work_role IS NOT NULL ${narrowed(range)}
-    ORDER BY c.sort_day, c.id LIMIT ${limit}`.execute(tx)
+    WHERE c.district = ${district} AND c.claimed_by = ${mine.staffId} AND c.work_role IS NOT NULL
+      AND ${permitted(scopes, true)} ${narrowed(mine.range)}
+    ORDER BY c.sort_day, c.id LIMIT ${mine.limit}`.execute(tx)
   return rows
 }
 
-/** How many the officer has claimed. */
-export async function countClaimed(tx: Tx, district: string, staffId: string): Promise<number> {
+/** How many the officer has claimed and may still work on. */
+export async function countClaimed(
+  tx: Tx,
+  district: string,
+  scopes: readonly WorkScope[],
+  staffId: string,
+): Promise<number> {
+  if (scopes.length === 0) return 0
   const { rows } = await sql<{ n: number }>`
     SELECT count(*) AS n FROM cases."case" c
-    WHERE c.district = ${district} AND c.claimed_by = ${staffId} AND c.work_role IS NOT NULL`.execute(tx)
+    WHERE c.district = ${district} AND c.claimed_by = ${staffId} AND c.work_role IS NOT NULL
+      AND ${permitted(scopes, true)}`.execute(tx)
   return rows[0]?.n ?? 0
 }
 
-/** What the officer has acted on, newest first. */
+/** What the officer has acted on and may still see, newest first, whoever's turn it is now. */
 export async function listHandled(
   tx: Tx,
   district: string,
-  staffId: string,
-  after: { at: string; id: string } | undefined,
-  limit: number,
-) {
+  scopes: readonly WorkScope[],
+  mine: {
+    readonly staffId: string
+    readonly after: { readonly at: string; readonly id: string } | undefined
+    readonly limit: number
+  },
+): Promise<(WorkRow & { handled_at: Date })[]> {
+  if (scopes.length === 0) return []
+  const { after } = mine
   const older = after ? sql`AND (h.at, h.case_id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``
   const { rows } = await sql<WorkRow & { handled_at: Date }>`
     SELECT ${columns}, h.at AS handled_at FROM cases.handled h
     JOIN cases."case" c ON c.district = h.district AND c.id = h.case_id
-    WHERE h.district = ${district} AND h.staff_id = ${staffId} ${older}
-    ORDER BY h.at DESC, h.case_id DESC LIMIT ${limit}`.execute(tx)
+    WHERE h.district = ${district} AND h.staff_id = ${mine.staffId} AND ${permitted(scopes, false)} ${older}
+    ORDER BY h.at DESC, h.case_id DESC LIMIT ${mine.limit}`.execute(tx)
   return rows
 }
 
-/** Open cases whose number or applicant holds the words, within what the posts permit. */
+/** Open cases whose number or applicant holds the words, within what the posts permit, by due day. */
 export async function findWork(
   tx: Tx,
   district: string,
   scopes: readonly WorkScope[],
   words: string,
-  limit: number,
+  page: { readonly range: WorkRange; readonly limit: number },
 ): Promise<WorkRow[]> {
   if (scopes.length === 0) return []
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
-  const permitted = scopes.map((scope) => {
-    const organ = scope.organ === null ? sql`` : sql`AND c.organ = ${scope.organ}`
-    const items = scope.items === null ? sql`` : sql`AND c.item_code = ANY(${scope.items}::text[])`
-    return sql`(c.work_role = ${scope.role} ${organ} ${items})`
-  })
   const { rows } = await sql<WorkRow>`
     SELECT ${columns} FROM cases."case" c
     WHERE c.district = ${district} AND c.work_role IS NOT NULL
-      AND c.id IN (SELECT cases.find_open(${pattern}, 1000)) AND (${sql.join(permitted, sql` OR `)})
-    ORDER BY c.sort_day, c.id LIMIT ${limit}`.execute(tx)
+      AND c.id IN (SELECT cases.find_open(${pattern}, 1000)) AND ${permitted(scopes, true)} ${narrowed(page.range)}
+    ORDER BY c.sort_day, c.id LIMIT ${page.limit}`.execute(tx)
   return rows
 }

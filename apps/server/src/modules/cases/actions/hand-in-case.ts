@@ -1,0 +1,193 @@
+import { type FieldValue, handInCase } from '@yimen/contract'
+import { project } from '@yimen/form'
+import { v7 as uuidv7 } from 'uuid'
+import { type Context, route } from '../../../platform/actions/route.ts'
+import { correctionDeadline } from '../../../platform/calendar/index.ts'
+import { addMaterial } from '../../materials/index.ts'
+import { calendar, touchCase } from '../act-on-case.ts'
+import { type Applicant, applicantOf, findApplicable, refuseTwice } from '../apply-for.ts'
+import { documentKinds, verifyCode } from '../draw-up.ts'
+import { knownValues } from '../known-values.ts'
+import { judgeRequirements } from '../loaded-case.ts'
+import { mergeOwn } from '../merge-own.ts'
+import { refuse } from '../problems.ts'
+import { receiptText } from '../receipt-text.ts'
+import { refuseIncomplete } from '../refuse-incomplete.ts'
+import { type Examined, examine, missingOf } from '../rules/examine.ts'
+import { headline } from '../rules/headline.ts'
+import type { Applicable } from '../rules/item-version.ts'
+import { insertWholeCase } from '../store/hand-in-store.ts'
+import type { HandedIn } from '../store/paper-store.ts'
+
+type Asked = Context<typeof handInCase>
+
+/**
+ * Hands in a whole application at once: the same rules as opening, saving and submitting. The look-ups do not grow with
+ * the form or its checklist, and all rows of the case are written in one journey.
+ */
+export const handInCaseRoute = route(handInCase, async (scope) => {
+  const { who, body } = scope
+  if (who.kind !== 'resident') throw refuse('cases.not-your-subject')
+  const applicant = applicantOf(who, body.onBehalfOf)
+  const ready = await findApplicable(scope, body.itemCode, applicant.kind)
+  await refuseTwice(scope, ready, applicant.id)
+  const parties = {
+    applicantId: applicant.id,
+    applicantKind: applicant.kind,
+    representativeId: who.subjectId,
+  }
+  const known = await knownValues(scope, ready, parties)
+  const own = mergeOwn(ready, {}, body.own)
+  const { answers, refused } = body
+  const examined = examine(
+    ready,
+    { answers, own, known, refused, internal: {}, updated_at: scope.now },
+    scope.today,
+  )
+
+  const id = uuidv7()
+  const uploaded = await keepUploads(scope, examined, applicant, id)
+  const requirements = await judgeRequirements(scope, examined, uploaded, applicant.id)
+  refuseIncomplete(missingOf(examined, requirements))
+  const materials = requirements.flatMap(({ code, state, material }): HandedIn[] =>
+    material && state !== 'exempt'
+      ? [{ requirement: code, material_id: material.materialId, from_vault: state === 'from-vault' }]
+      : [],
+  )
+
+  const { due: tellBy } = correctionDeadline(scope.today, calendar(), ready.table.deemed?.workingDays)
+  const receipt = uuidv7()
+  const row = rowOf(scope, ready, { id, applicant, known, examined, tellBy })
+  const number = await insertWholeCase(scope.tx, {
+    row,
+    materials,
+    year: Number(scope.today.slice(0, 4)),
+    receipt: {
+      id: receipt,
+      title: JSON.stringify(documentKinds.receipt.title),
+      content: receiptText(row, tellBy, requirements),
+      verifyCode: verifyCode(),
+    },
+  })
+  const subject = { type: 'case', id }
+  const { item } = ready
+  scope.append({
+    subject,
+    type: 'cases.case-opened',
+    data: { item: item.code, itemVersion: item.version, channel: 'portal' },
+  })
+  scope.append({
+    subject,
+    type: 'cases.case-submitted',
+    data: { number, documentId: receipt, tellBy, item: item.code, channel: 'portal' },
+  })
+  scope.append({ subject, type: 'cases.document-drawn-up', data: { documentId: receipt, kind: 'receipt' } })
+  touchCase(scope, { id, organ: row.organ, applicant_id: applicant.id })
+  return {
+    caseId: id,
+    number,
+    version: 1,
+    tellBy,
+    headline: headline({ ...submitted, tell_by: tellBy }, 0),
+    receipt,
+  }
+})
+
+const submitted = {
+  status: 'submitted',
+  outcome: null,
+  paused: false,
+  due_on: null,
+  correction: null,
+  pauses: [],
+  reason: null,
+  kept_until: null,
+} as const
+
+/** Files that came with the application become materials of trust C under their requirements. */
+async function keepUploads(
+  scope: Asked,
+  examined: Examined,
+  applicant: Applicant,
+  caseId: string,
+): Promise<HandedIn[]> {
+  const uploaded: HandedIn[] = []
+  for (const { requirement: code, fileId } of scope.body.files) {
+    const requirement = examined.requirements.find((entry) => entry.requirement.code === code)?.requirement
+    if (!requirement) throw refuse('cases.unknown-requirement')
+    const { materialId } = await addMaterial(scope, {
+      subjectId: applicant.id,
+      materialType: requirement.materialType,
+      name: requirement.name,
+      fileId,
+      trust: 'C',
+      formats: requirement.formats,
+      maxBytes: requirement.maxBytes,
+      caseId,
+    })
+    uploaded.push({ requirement: code, material_id: materialId, from_vault: false })
+  }
+  return uploaded
+}
+
+function rowOf(
+  scope: Asked,
+  { item }: Applicable,
+  parts: {
+    id: string
+    applicant: Applicant
+    known: Record<string, FieldValue>
+    examined: Examined
+    tellBy: string
+  },
+) {
+  const { who, body } = scope
+  if (who.kind !== 'resident') throw refuse('cases.not-your-subject')
+  const { id, applicant, known, examined, tellBy } = parts
+  const projected = project(examined.evaluation)
+  const own = Object.fromEntries(Object.entries(body.own).filter(([code]) => code in projected.values))
+  const { content } = item
+  return {
+    district: scope.district,
+    id,
+    number: null,
+    version: 1,
+    item_code: item.code,
+    item_version: item.version,
+    item_name: content.name,
+    item_name_english: content.nameEnglish ?? null,
+    organ: content.organ.code,
+    organ_name: content.organ.name,
+    status: 'submitted',
+    step: null,
+    outcome: null,
+    applicant_id: applicant.id,
+    applicant_name: applicant.name,
+    applicant_kind: applicant.kind,
+    representative_id: who.subjectId,
+    representative_name: who.name,
+    capacity: applicant.capacity,
+    once: content.oncePerSubject,
+    channel: 'portal',
+    answers: JSON.stringify(projected.answers),
+    own: JSON.stringify(own),
+    known: JSON.stringify(known),
+    refused: body.refused,
+    submitted_at: scope.now,
+    received_on: scope.today,
+    tell_by: tellBy,
+    accepted_on: null,
+    due_on: null,
+    decided_at: null,
+    delivered_at: null,
+    reason: null,
+    legal_basis: null,
+    claimed_by: null,
+    claimed_name: null,
+    work_role: 'clerk',
+    sort_day: tellBy,
+    kept_until: null,
+    created_at: scope.now,
+    updated_at: scope.now,
+  } as const
+}

@@ -1,0 +1,56 @@
+import type { Scope } from '../../platform/actions/route.ts'
+import type { Resident } from '../../platform/auth/who.ts'
+import { publishedItem, refuseCatalog } from '../catalog/index.ts'
+import { refuse } from './problems.ts'
+import { type Applicable, applicable } from './rules/item-version.ts'
+import { servesKind } from './rules/serves-kind.ts'
+import { hasLiveCase } from './store/case-store.ts'
+import type { CaseRow } from './store/tables.ts'
+
+/** For whom somebody applies, and in which capacity. */
+export type Applicant = {
+  readonly id: string
+  readonly name: string
+  readonly kind: CaseRow['applicant_kind']
+  readonly capacity: CaseRow['capacity']
+}
+
+/** The applicant that a resident named: oneself, or a subject that one represents today. */
+export function applicantOf(who: Resident, onBehalfOf: string | undefined): Applicant {
+  if (onBehalfOf === undefined || onBehalfOf === who.subjectId) {
+    return { id: who.subjectId, name: who.name, kind: 'person', capacity: 'self' }
+  }
+  const subject = who.represents.find((one) => one.subjectId === onBehalfOf)
+  if (!subject) throw refuse('cases.not-your-subject')
+  return { id: subject.subjectId, name: subject.name, kind: subject.kind, capacity: subject.capacity }
+}
+
+/** The published version that this kind of applicant can apply for here, in the browser. */
+export async function findApplicable(
+  scope: Pick<Scope, 'tx' | 'district'>,
+  itemCode: string,
+  kind: Applicant['kind'],
+): Promise<Applicable> {
+  const published = await publishedItem(scope.tx, scope.district, itemCode)
+  if (published === 'unknown') throw refuseCatalog('catalog.item-not-found')
+  if (published === 'withdrawn') throw refuseCatalog('catalog.item-withdrawn')
+  const ready = applicable(published)
+  if (!ready) throw refuseCatalog('catalog.item-not-found')
+  if (!servesKind(ready.item.content.served, kind)) throw refuse('cases.not-served')
+  return ready
+}
+
+/** Refuses what the same subject may have only once, and names the case that they have. */
+export async function refuseTwice(
+  scope: Pick<Scope, 'tx' | 'district'>,
+  { item }: Applicable,
+  applicantId: string,
+): Promise<void> {
+  if (!item.content.oncePerSubject) return
+  const earlier = await hasLiveCase(scope.tx, scope.district, applicantId, item.code)
+  if (!earlier) return
+  const number = earlier.number ?? ''
+  throw refuse('cases.once-only', {
+    detail: { zh: `已经办过：办件 ${number}`, en: `It was applied for already: case ${number}` },
+  })
+}

@@ -1,0 +1,48 @@
+import type { CaseStatus } from '@yimen/contract'
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { CaseRow, CasesTables } from './tables.ts'
+
+// Literals, so that a prepared statement still finds the indexes that hold only one status. Rows that somebody is
+// working on just now are left for the next time.
+const inStatus = (tx: Tx, district: string, status: CaseStatus) =>
+  tx
+    .withTables<CasesTables>()
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('district', '=', district)
+    .where('status', '=', sql.lit(status))
+    .forUpdate()
+    .skipLocked()
+
+/** Submitted cases that nobody answered in the days there were, the longest waiting first. */
+export function listUnanswered(
+  tx: Tx,
+  district: string,
+  page: { readonly today: string; readonly after: CaseRow | undefined; readonly limit: number },
+): Promise<CaseRow[]> {
+  const { today, after, limit } = page
+  let query = inStatus(tx, district, 'submitted').where('tell_by', '<', today)
+  if (after) {
+    query = query.where(sql<boolean>`(tell_by, id) > (${after.tell_by}::date, ${after.id}::uuid)`)
+  }
+  return query.orderBy('tell_by').orderBy('id').limit(limit).execute()
+}
+
+/** Cases whose correction was not made by its day. */
+export function listUncorrected(tx: Tx, district: string, today: string, limit: number): Promise<CaseRow[]> {
+  return inStatus(tx, district, 'correction-requested')
+    .where('sort_day', '<', today)
+    .orderBy('sort_day')
+    .limit(limit)
+    .execute()
+}
+
+/** Drafts that are kept no longer. */
+export function listOldDrafts(tx: Tx, district: string, today: string, limit: number): Promise<CaseRow[]> {
+  return inStatus(tx, district, 'draft')
+    .where('kept_until', '<', today)
+    .orderBy('kept_until')
+    .limit(limit)
+    .execute()
+}
