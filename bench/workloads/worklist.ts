@@ -1,7 +1,7 @@
+import { startBenchServer } from '../bench-server.ts'
 import { percentile } from '../percentile.ts'
 import { seedCases } from '../seed-cases.ts'
 import { signIn } from '../sign-in.ts'
-import { startBenchServer } from '../bench-server.ts'
 import type { Workload } from '../workload.ts'
 
 /** What a restricted officer may see: this many of the item types. */
@@ -21,7 +21,11 @@ export const worklist: Workload = {
         open: '/api/desk/worklist?limit=50&tab=open',
         search: `/api/desk/worklist?limit=50&q=${encodeURIComponent(seeded.searched)}`,
       }
-      const figures: Record<string, number> = { cases, permitted_items: permittedItems, open_cases: seeded.open }
+      const figures: Record<string, number> = {
+        cases,
+        permitted_items: permittedItems,
+        open_cases: seeded.open,
+      }
       for (const [name, path] of Object.entries(pages)) {
         const samples = await measure(`${server.url}${path}`, browser.headers, seconds)
         figures[`${name}_p50_ms`] = percentile(samples, 0.5)
@@ -36,7 +40,11 @@ export const worklist: Workload = {
 }
 
 /** One request after the other, as one officer's screen does; the first few only warm up. */
-async function measure(url: string, headers: Readonly<Record<string, string>>, seconds: number): Promise<number[]> {
+async function measure(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  seconds: number,
+): Promise<number[]> {
   const samples: number[] = []
   const until = performance.now() + seconds * 1000
   for (let n = 0; performance.now() < until || samples.length < 20; n += 1) {

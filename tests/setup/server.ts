@@ -65,6 +65,7 @@ export async function testServer(options: {
   /** Registers what `main.ts` registers beside the modules: uploads, live updates. */
   plugins?: (server: FastifyInstance, kernel: Kernel) => Promise<void> | void
 }): Promise<TestServer> {
+  usePublicAddress('http://yimen.test')
   const { url, drop } = await testDatabase()
   const district = options.district ?? '110102'
   const clock = movableClock(options.now ?? '2026-09-22T10:00:00+08:00')

@@ -12,6 +12,7 @@ import { migrate } from './platform/db/migrate.ts'
 import { filesModule, openFiles, useFiles } from './platform/files/index.ts'
 import { buildServer } from './platform/http/build-server.ts'
 import { registerHealth } from './platform/http/health.ts'
+import { usePublicAddress } from './platform/http/public-address.ts'
 import { serveWebApps } from './platform/http/web-apps.ts'
 import { openJobs } from './platform/jobs/index.ts'
 import { openLive, registerLive } from './platform/live/index.ts'
@@ -34,6 +35,7 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
     onError: (error) => log.warn({ err: error }, 'database'),
   })
   useFiles(openFiles({ dataFolder: config.dataFolder, files: config.files, scanner: config.scanner }))
+  usePublicAddress(config.publicUrl)
   const rooms = [...modules, filesModule(modules)]
   const live = openLive({ url: config.databaseUrl, log })
   const kernel: Kernel = {

@@ -31,14 +31,18 @@ export const PackMaterialTypes = z.strictObject({ materialTypes: z.array(PackMat
 export const PackStateTable = StateTable
 export type PackStateTable = z.infer<typeof PackStateTable>
 
+/** The local code of an item, used in addresses: of a pack, or as a published list numbered it. */
+export const PackItemCode = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)
+
 /**
- * `items/<code>.json`: an item in full. `code` is its local code, used in addresses. In place of the state table
- * stands the name of a template, with the item's own review steps where they differ; the import puts the table
- * into the content by `completeItem`, so that a version is whole.
+ * `items/<code>.json`: an item in full. In place of the state table stands the name of a template, with the item's own
+ * review steps where they differ; the import puts the table into the content by `completeItem`, so that a version is
+ * whole. An item whose table follows no template carries it as `stateTable`; one that is not handled here has neither.
  */
 export const PackItem = z.strictObject({
-  code: PackKey,
-  stateTableName: z.string(),
+  code: PackItemCode,
+  stateTableName: z.string().optional(),
+  stateTable: StateTable.optional(),
   reviewSteps: z.array(ReviewStep).min(1).optional(),
   content: ItemContent.omit({ stateTable: true }).strict(),
 })

@@ -9,6 +9,8 @@ import type { PackItem, PackStateTable } from './catalogue.ts'
  * @returns undefined when no template has the name that the item gives.
  */
 export function completeItem(item: PackItem, templates: readonly PackStateTable[]): ItemContent | undefined {
+  if (item.stateTableName === undefined)
+    return item.stateTable ? { ...item.content, stateTable: item.stateTable } : item.content
   const template = templates.find(({ name }) => name === item.stateTableName)
   if (template === undefined) return undefined
   const fields = allFields(item.content.form)

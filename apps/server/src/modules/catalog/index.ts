@@ -1,3 +1,4 @@
+export { exportItems } from './export/export-items.ts'
 export { type ImportedItem, importItems } from './import/import-items.ts'
 export { importPackItems } from './import/import-pack-items.ts'
 export { importPublishedList, type ListReport } from './import/import-published-list.ts'

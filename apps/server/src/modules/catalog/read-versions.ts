@@ -2,7 +2,7 @@ import type { CodeList, DataElement, ItemContent } from '@yimen/contract'
 import type { Tx } from '../../platform/db/database.ts'
 import { definitionsOfForm } from '../forms/index.ts'
 import { findItemByCode, type ItemRow } from './store/items.ts'
-import { findVersion, listVersions, type VersionHead } from './store/versions.ts'
+import { findVersion, listVersions, publishedHead, type VersionHead } from './store/versions.ts'
 
 /** One version of an item that is or was published, with all that its form refers to. It never changes. */
 export type ItemVersion = {
@@ -24,11 +24,11 @@ export async function publishedItem(
   district: string,
   code: string,
 ): Promise<ItemVersion | 'unknown' | 'withdrawn'> {
+  const head = await publishedHead(tx, district, code)
+  if (head) return (await whole(tx, district, head, head)) ?? 'unknown'
   const item = await findItemByCode(tx, district, code)
   if (item === undefined) return 'unknown'
   const versions = await listVersions(tx, district, item.item_id)
-  const published = versions.find(({ state }) => state === 'published')
-  if (published) return (await whole(tx, district, item, published)) ?? 'unknown'
   return versions.some(({ state }) => state === 'withdrawn') ? 'withdrawn' : 'unknown'
 }
 
@@ -52,8 +52,8 @@ const keptAtMost = 500
 async function whole(
   tx: Tx,
   district: string,
-  { item_id, code }: ItemRow,
-  { version, published_at }: VersionHead,
+  { item_id, code }: Pick<ItemRow, 'item_id' | 'code'>,
+  { version, published_at }: Pick<VersionHead, 'version' | 'published_at'>,
 ): Promise<ItemVersion | undefined> {
   if (published_at === null) return undefined
   const key = `${district}/${item_id}/${version}/${published_at.getTime()}`

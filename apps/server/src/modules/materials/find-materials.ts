@@ -1,33 +1,39 @@
 import type { MaterialView } from '@yimen/contract'
 import type { Tx } from '../../platform/db/database.ts'
 import { chooseForReuse } from './rules/reuse.ts'
-import { rowsById, rowsOfFile, rowsOfType } from './store.ts'
+import { type MaterialRow, rowsById, rowsOfFile, rowsOfTypes } from './store.ts'
 import { viewMaterials } from './view-materials.ts'
 
 /**
- * What a subject need not hand in again: the best material of this type in the vault that may be reused on `today`.
- * Undefined when it has to be asked for.
+ * What a subject need not hand in again: for each type the best material in the vault that may be reused on `today`.
+ * A type without one has to be asked for. Look-ups do not grow with the number of types.
  */
-export async function materialForRequirement(
+export async function materialsForTypes(
   tx: Tx,
   district: string,
   subjectId: string,
-  materialType: string,
+  types: readonly string[],
   today: string,
-): Promise<MaterialView | undefined> {
-  const rows = await rowsOfType(tx, district, subjectId, materialType)
-  const chosen = chooseForReuse(
-    rows.map((row) => ({
-      row,
-      trust: row.trust,
-      seen: row.seen_at !== null,
-      validUntil: row.valid_until,
-      revoked: row.revoked_at !== null,
-      addedAt: row.added_at,
-    })),
-    today,
-  )
-  return chosen && (await viewMaterials(tx, district, [chosen.row], today))[0]
+): Promise<Map<string, MaterialView>> {
+  if (types.length === 0) return new Map()
+  const rows = await rowsOfTypes(tx, district, subjectId, types)
+  const chosen = types.flatMap((type) => {
+    const best = chooseForReuse(rows.filter((row) => row.type === type).map(asCandidate), today)
+    return best ? [best.row] : []
+  })
+  if (chosen.length === 0) return new Map()
+  return new Map((await viewMaterials(tx, district, chosen, today)).map((view) => [view.type, view]))
+}
+
+function asCandidate(row: MaterialRow) {
+  return {
+    row,
+    trust: row.trust,
+    seen: row.seen_at !== null,
+    validUntil: row.valid_until,
+    revoked: row.revoked_at !== null,
+    addedAt: row.added_at,
+  }
 }
 
 /** Materials by their ids; unknown ones are left out. */

@@ -1,5 +1,5 @@
 export { addMaterial, type NewMaterial } from './add-material.ts'
 export { raiseTrust, revokeMaterial } from './change-material.ts'
-export { materialForRequirement, materialsById, materialsOfFile } from './find-materials.ts'
+export { materialsById, materialsForTypes, materialsOfFile } from './find-materials.ts'
 export { importPackVault, type VaultPack } from './import/import-pack-vault.ts'
 export { vaultTopic } from './topics.ts'

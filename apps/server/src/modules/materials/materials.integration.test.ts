@@ -14,8 +14,8 @@ import { registryModule } from '../registry/module.ts'
 import {
   addMaterial,
   importPackVault,
-  materialForRequirement,
   materialsById,
+  materialsForTypes,
   materialsOfFile,
   raiseTrust,
   revokeMaterial,
@@ -68,7 +68,9 @@ async function vaultOf(who: Who, parameters = '') {
   }
 }
 const held = (subjectId: string, type: string): Promise<MaterialView | undefined> =>
-  as(system, ({ tx, district, today }) => materialForRequirement(tx, district, subjectId, type, today))
+  as(system, ({ tx, district, today }) =>
+    materialsForTypes(tx, district, subjectId, [type], today).then((held) => held.get(type)),
+  )
 
 const vault: PackVaultMaterial[] = [
   {

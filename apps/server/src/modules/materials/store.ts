@@ -45,14 +45,17 @@ export function lockRow(tx: Tx, district: string, id: string): Promise<MaterialR
   return of(tx, district).where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
-/** Everything of one type that a subject has, revoked and expired included. */
-export function rowsOfType(
+/** Everything of these types that a subject has, revoked and expired included, in one look-up. */
+export function rowsOfTypes(
   tx: Tx,
   district: string,
   subjectId: string,
-  type: string,
+  types: readonly string[],
 ): Promise<MaterialRow[]> {
-  return of(tx, district).where('subject_id', '=', subjectId).where('type', '=', type).execute()
+  return of(tx, district)
+    .where('subject_id', '=', subjectId)
+    .where(sql<boolean>`type = ANY(${[...types]}::text[])`)
+    .execute()
 }
 
 export function rowsOfFile(tx: Tx, district: string, fileId: string): Promise<MaterialRow[]> {

@@ -6,7 +6,7 @@ export {
 } from './import/import-pack-registry.ts'
 export { rememberOwnValues } from './remember-own-values.ts'
 export { type Masking, maskFor, maskValue, type Purpose, type Viewer } from './rules/masking.ts'
-export { earlierValues, valuesOf } from './store/field-value.ts'
+export { earlierValues, valuesOf, valuesOfSubjects } from './store/field-value.ts'
 export {
   type HouseholdMember,
   householdOf,

@@ -1,6 +1,7 @@
 import type { Scope } from '../../../platform/actions/route.ts'
 import { renderDocument } from '../../../platform/documents/index.ts'
 import { keepProduced } from '../../../platform/files/index.ts'
+import { publicAddress } from '../../../platform/http/public-address.ts'
 import type { Subscription } from '../../../platform/modules/module.ts'
 import { isSampleDistrict } from '../../identity/index.ts'
 import { touchCase } from '../act-on-case.ts'
@@ -33,7 +34,7 @@ export async function drawInto(scope: Scope, document: DocumentRow): Promise<str
     paragraphs: [`${addressee}：`, ...paragraphs],
     ...(table.length > 0 ? { table: { rows: table } } : {}),
     seal: { organName: document.issued_by, kind: 'official' },
-    verify: { code: document.verify_code, url: `/verify/${document.verify_code}` },
+    verify: { code: document.verify_code, url: publicAddress(`/verify/${document.verify_code}`) },
     sample: await isSampleDistrict(scope.tx, scope.district),
     layout: document.kind === 'result' ? 'certificate' : 'letter',
   })

@@ -58,7 +58,7 @@ async function produce(
   const values = { ...examined.merged.values, ...row.internal }
   const documentId = await drawUp(scope, row, {
     kind: 'result',
-    title: { zh: result.name, en: row.item_name_english ?? result.name },
+    title: { zh: result.name, en: result.nameEnglish ?? row.item_name_english ?? result.name },
     content: {
       addressee: row.applicant_name,
       paragraphs: [

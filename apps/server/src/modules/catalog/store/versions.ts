@@ -45,6 +45,43 @@ export async function findPublished(tx: Tx, district: string, itemId: string): P
   return row && whole(row)
 }
 
+/** Which version people can apply for now, by the item's code: one look-up, for the hot path of applying. */
+export async function publishedHead(
+  tx: Tx,
+  district: string,
+  code: string,
+): Promise<{ item_id: string; code: string; version: number; published_at: Date | null } | undefined> {
+  return tables(tx)
+    .selectFrom('catalog.item as item')
+    .innerJoin('catalog.item_version as version', (join) =>
+      join.onRef('version.district', '=', 'item.district').onRef('version.item_id', '=', 'item.item_id'),
+    )
+    .select(['item.item_id', 'item.code', 'version.version', 'version.published_at'])
+    .where('item.district', '=', district)
+    .where('item.code', '=', code)
+    .where('version.state', '=', 'published')
+    .executeTakeFirst()
+}
+
+/** What people can apply for now, by code; of one organ only when it is named. */
+export async function publishedContents(
+  tx: Tx,
+  district: string,
+  organ: string | undefined,
+): Promise<{ code: string; content: ItemContent }[]> {
+  let query = tables(tx)
+    .selectFrom('catalog.item_version as version')
+    .innerJoin('catalog.item as item', (join) =>
+      join.onRef('item.district', '=', 'version.district').onRef('item.item_id', '=', 'version.item_id'),
+    )
+    .select(['item.code', 'version.content'])
+    .where('version.district', '=', district)
+    .where('version.state', '=', 'published')
+  if (organ !== undefined) query = query.where('item.organ_code', '=', organ)
+  const rows = await query.orderBy('item.code').execute()
+  return rows.map(({ code, content }) => ({ code, content: ItemContent.parse(content) }))
+}
+
 /** All versions of an item without their content, newest first. */
 export async function listVersions(tx: Tx, district: string, itemId: string): Promise<VersionHead[]> {
   return tables(tx)

@@ -10,6 +10,8 @@ import {
 } from '@yimen/contract'
 import { generateSync } from 'otplib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { performAsSystem } from '../../../platform/actions/perform-as-system.ts'
+import { clearSessions } from '../jobs/clear-sessions.ts'
 import { hashPassword } from '../passwords.ts'
 import { credentialsOfAccount, savePassword } from '../store/credentials.ts'
 import { samplePack } from '../test/sample-pack.ts'
@@ -217,6 +219,23 @@ describe('staff', () => {
       { type: 'identity.signed-in', actor: { kind: 'staff' }, subject: { type: 'staff' } },
     ])
   })
+})
+
+test('sessions that have ended and attempts that no longer count are cleared away', async () => {
+  await givePassword('clerk')
+  await enrol(server.browser(), 'clerk')
+  await server.browser().post(signInStaff.path, { account: 'some.body', password: 'wrong' })
+  const clear = () =>
+    performAsSystem(server.kernel, '110102', clearSessions.name, (scope) => clearSessions.run(scope))
+  const left = async () =>
+    server.asOwner(
+      'SELECT (SELECT count(*) FROM identity.session) AS sessions, (SELECT count(*) FROM identity.attempt) AS attempts',
+    )
+  await clear()
+  expect(Number((await left())[0]?.sessions)).toBeGreaterThan(0)
+  wait(3 * 60 * 60)
+  await clear()
+  expect(await left()).toEqual([{ sessions: 0, attempts: 0 }])
 })
 
 describe('the first password', () => {

@@ -38,6 +38,26 @@ export async function valuesOf(
   return Object.fromEntries(rows.map((row) => [row.element, asFieldValue(row)]))
 }
 
+/** The same for several subjects in one look-up, by subject. */
+export async function valuesOfSubjects(
+  tx: Tx,
+  district: string,
+  subjectIds: readonly string[],
+  elements: readonly string[],
+): Promise<Map<string, Record<string, FieldValue>>> {
+  const { rows } = await sql<Row & { subject_id: string }>`
+    SELECT subject_id, element, value, organ, organ_name, store, kind, fetched_at, trust, duty
+    FROM registry.field_value
+    WHERE district = ${district} AND subject_id = ANY(${[...subjectIds]}::uuid[]) AND element = ANY(${[...elements]}::text[])
+    ORDER BY element`.execute(tx)
+  const found = new Map<string, Record<string, FieldValue>>(subjectIds.map((id) => [id, {}]))
+  for (const row of rows) {
+    const values = found.get(row.subject_id)
+    if (values) values[row.element] = asFieldValue(row)
+  }
+  return found
+}
+
 /** What was known of one element before, newest first, with the moment at which it was replaced. */
 export async function earlierValues(
   tx: Tx,
