@@ -72,6 +72,8 @@ function postOf({ who }: Scope, role: CaseRole, row: CaseRow): string | undefine
 export function touchCase(scope: Scope, row: Pick<CaseRow, 'id' | 'organ' | 'applicant_id'>): void {
   scope.touch(`case:${row.id}`)
   scope.touch(`worklist:${row.organ}`)
+  // clerks of the centre work for every organ and listen to one topic for all of them
+  scope.touch(`worklist:${everyOrgan}`)
   scope.touch(`subject:${row.applicant_id}`)
 }
 
