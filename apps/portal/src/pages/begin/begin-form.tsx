@@ -17,7 +17,7 @@ import { useOpenCase } from './use-open-case.ts'
 export function BeginForm({ item, subjects }: { item: PublishedItem; subjects: Subject[] }) {
   const words = useMessages(beginMessages)
   const { language } = useLanguage()
-  const [subjectId, setSubjectId] = useState(subjects.at(-1)?.subjectId ?? '')
+  const [subjectId, setSubjectId] = useState(subjects.length === 1 ? (subjects[0]?.subjectId ?? '') : '')
   const [answers, setAnswers] = useState<Answers>({})
   const [asked, setAsked] = useState(0)
   const opening = useOpenCase(item.code, subjects)
@@ -26,12 +26,14 @@ export function BeginForm({ item, subjects }: { item: PublishedItem; subjects: S
     (row) => row.status === 'draft' && row.item.code === item.code && row.applicant.subjectId === subjectId,
   )
   const open = openSituations(item.content.situations, answers)
-  const errors = open
+  const unanswered = open
     .filter((one) => one.answer === undefined)
     .map(({ situation }) => ({
       fieldId: `answer-${situation.code}`,
       message: words.unanswered(situation.question[language]),
     }))
+  const nobody = subjectId ? [] : [{ fieldId: 'whom', message: words.whomFirst }]
+  const errors = [...nobody, ...unanswered]
   const begin = (anew: boolean) => {
     setAsked(asked + 1)
     if (errors.length === 0) void opening.begin({ subjectId, answers, anew })
@@ -42,12 +44,14 @@ export function BeginForm({ item, subjects }: { item: PublishedItem; subjects: S
       {asked > 0 && errors.length > 0 && <ErrorSummary key={asked} title={words.summary} errors={errors} />}
       {subjects.length > 1 && (
         <Choice
+          id="whom"
           label={words.whom}
+          error={asked > 0 && !subjectId ? words.whomFirst : undefined}
           options={subjects.map((one) => ({
             value: one.subjectId,
             label: one.own ? words.myself(one.name) : one.name,
           }))}
-          value={subjectId}
+          value={subjectId || null}
           onValue={setSubjectId}
         />
       )}
@@ -65,7 +69,7 @@ export function BeginForm({ item, subjects }: { item: PublishedItem; subjects: S
           }
         />
       </section>
-      <CompleteList item={item} answers={answers} settled={errors.length === 0} />
+      <CompleteList item={item} answers={answers} settled={unanswered.length === 0} />
       {opening.error !== null && (
         <Notice tone="late" live="polite">
           {opening.error instanceof ProblemError ? opening.error.problem.detail : words.beginFailed} ·{' '}

@@ -6,7 +6,7 @@ import { answerOf, client, headersOf } from '../../api/client.ts'
 import { codeOf } from '../../api/problem-error.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { useAct } from '../../api/use-act.ts'
-import { keepCase } from '../../matters/keep-case.ts'
+import { settleCase } from '../../matters/keep-case.ts'
 import { stepBackMessages } from './step-back-messages.ts'
 
 /** Withdrawing an application or deleting a draft, each after one plain question. */
@@ -31,7 +31,7 @@ export function StepBack({ matter }: { matter: CaseForApplicant }) {
       ),
     )
     if (!answer) return
-    keepCase(answer)
+    settleCase(answer)
     setOpen(false)
   }
   const discard = async () => {

@@ -2,7 +2,7 @@ import type { CaseForApplicant } from '@yimen/contract'
 import { useLocation } from 'wouter'
 import { answerOf, client, headersOf } from '../../../api/client.ts'
 import { useAct } from '../../../api/use-act.ts'
-import { keepCase } from '../../../matters/keep-case.ts'
+import { settleCase } from '../../../matters/keep-case.ts'
 import type { DraftInHand } from '../draft/use-draft.ts'
 
 /** Sends the application once, however often the network makes the browser try; then shows the matter. */
@@ -21,7 +21,7 @@ export function useSubmit(matter: CaseForApplicant, hand: DraftInHand) {
         : answerOf(client.POST('/api/cases/{caseId}/submit', { params, body: { declared: true }, headers }))
     })
     if (!answer) return
-    keepCase(answer)
+    settleCase(answer)
     go(`/matters/${caseId}`, { replace: true })
   }
   return { send, state: act.state, busy: act.busy, error: act.error }
