@@ -6,6 +6,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['migrate', async () => (await import('./migrate.ts')).migrateCommand],
   ['import', async () => (await import('./import.ts')).importCommand],
   ['staff', async () => (await import('./staff.ts')).staffCommand],
+  ['export', async () => (await import('./export.ts')).exportCommand],
   ['doctor', async () => (await import('./doctor.ts')).doctorCommand],
   ['due', async () => (await import('./due.ts')).dueCommand],
 ])

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { Command } from 'commander'
 import { byRule, importPublishedList, type ListReport } from '../modules/catalog/index.ts'
 import { ensureOrgan } from '../modules/identity/index.ts'
 import { CommandFailure } from './command-failure.ts'
 import { exitCodes } from './exit-codes.ts'
+import { importItemsFolder } from './import-items-folder.ts'
 import { withDatabase } from './open-for-command.ts'
 import { performForCommand } from './perform-for-command.ts'
 import { printResult } from './print-result.ts'
@@ -38,15 +39,23 @@ function table(report: ListReport): string {
   ].join('\n')
 }
 
-/** `yimen import items FILE`: a published list of items, as often as one likes. Rejected rows make the exit code 1. */
+/**
+ * `yimen import items FILE`: a published list of items, as often as one likes. Rejected rows make the exit code 1. A
+ * folder is taken for what `yimen export items` has written.
+ */
 export const importItemsCommand = new Command('items')
   .description('a list of items that a district has published; dirt is reported by rule and row')
   .argument(
     '<file>',
-    'JSON array of rows: department, mainItem, name, itemCode, areaCode, taskType, deptCode',
+    'JSON array of rows: department, mainItem, name, itemCode, areaCode, taskType, deptCode; or a folder of `export items`',
   )
   .option('--json', 'JSON: read, created, updated, unchanged, rejected, organs, findings')
   .action(async (file: string, { json }: { json?: true }) => {
+    const isFolder = await stat(file).then(
+      (found) => found.isDirectory(),
+      () => false,
+    )
+    if (isFolder) return importItemsFolder(file, json)
     const rows = await readRows(file)
     const report = await withDatabase((command) =>
       performForCommand(command, 'import items', (scope) =>

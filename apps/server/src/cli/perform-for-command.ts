@@ -9,12 +9,14 @@ import type { CommandScope } from './open-for-command.ts'
 
 /**
  * Does the work of a command as one transaction of the system, as `command:<name>`: its events are logged and queued
- * for their subscribers. Open screens are not told; they see what a command changed when they fetch next.
+ * for their subscribers. Open screens are not told; they see what a command changed when they fetch next. It works in
+ * the district of YIMEN_DISTRICT unless another is named.
  */
 export async function performForCommand<T>(
   { url, database, config }: CommandScope,
   name: string,
   work: (scope: Scope) => Promise<T>,
+  district = config.district,
 ): Promise<T> {
   const log = pino({ level: 'error' }, process.stderr)
   const kernel: Kernel = {
@@ -26,10 +28,10 @@ export async function performForCommand<T>(
     enqueue: (tx, events) => jobs.enqueue(tx, events),
     announce: () => undefined,
   }
-  const jobs = openJobs({ url, kernel, modules, districts: async () => [config.district], log })
+  const jobs = openJobs({ url, kernel, modules, districts: async () => [district], log })
   try {
     const results: T[] = []
-    await performAsSystem(kernel, config.district, `command:${name}`, async (scope) => {
+    await performAsSystem(kernel, district, `command:${name}`, async (scope) => {
       results.push(await work(scope))
     })
     const [result] = results

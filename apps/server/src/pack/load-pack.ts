@@ -1,4 +1,5 @@
-import { importPackItems } from '../modules/catalog/index.ts'
+import type { LintFinding } from '@yimen/contract'
+import { type ImportedItem, importPackItems } from '../modules/catalog/index.ts'
 import { importCodeLists, importElements } from '../modules/forms/index.ts'
 import { importPackIdentity } from '../modules/identity/index.ts'
 import { importPackVault } from '../modules/materials/index.ts'
@@ -6,8 +7,28 @@ import { importPackRegistry } from '../modules/registry/index.ts'
 import type { Scope } from '../platform/actions/route.ts'
 import type { Pack } from './read-pack.ts'
 
+/** What became of the items of a pack. */
+export type ItemsReport = {
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  /** Codes of items that somebody is writing at the desk: their drafts were left alone. */
+  readonly rejected: readonly string[]
+  /** Items in which lint finds errors: what is new in them waits as a draft. */
+  readonly withErrors: readonly { readonly code: string; readonly findings: readonly LintFinding[] }[]
+}
+
+type Counts = Readonly<Record<string, number>>
+
 /** What a pack brought in, part by part, for the person who loaded it. */
-export type PackReport = Readonly<Record<string, Readonly<Record<string, number>>>>
+export type PackReport = {
+  readonly identity: Counts
+  readonly codeLists: Counts
+  readonly elements: Counts
+  readonly items: ItemsReport
+  readonly registry: Counts
+  readonly vault: Counts
+}
 
 /**
  * Loads a data pack in one transaction, each module its own part: the same way for the sample district and for a real
@@ -36,11 +57,22 @@ export async function loadPack(scope: Scope, pack: Pack): Promise<PackReport> {
     organs: pack['organs.json'].organs,
   })
   const vault = await importPackVault(scope, { materials: pack['vault.json'].materials, folder: pack.folder })
-  return { identity, codeLists, elements, items: countOutcomes(items), registry, vault }
+  return { identity, codeLists, elements, items: itemsReport(items), registry, vault }
 }
 
-function countOutcomes(items: readonly { readonly outcome: string }[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { outcome } of items) counts[outcome] = (counts[outcome] ?? 0) + 1
-  return counts
+/** Sums up what became of loaded items. */
+export function itemsReport(items: readonly ImportedItem[]): ItemsReport {
+  const count = (outcome: ImportedItem['outcome']) => items.filter((item) => item.outcome === outcome).length
+  return {
+    created: count('created'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    rejected: items.filter(({ outcome }) => outcome === 'rejected').map(({ code }) => code),
+    withErrors: items
+      .filter(({ lint }) => lint.errors > 0)
+      .map(({ code, lint }) => ({
+        code,
+        findings: lint.findings.filter(({ severity }) => severity === 'error'),
+      })),
+  }
 }

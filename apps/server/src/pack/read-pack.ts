@@ -6,6 +6,9 @@ import type { z } from 'zod'
 type Files = { [Name in keyof typeof packFiles]: z.output<(typeof packFiles)[Name]> }
 type Folders = { [Name in keyof typeof packFolders]: z.output<(typeof packFolders)[Name]>[] }
 
+/** The items of a pack with their state tables. */
+export type PackPart = Folders
+
 /** A data pack as read: every file checked by its schema. `folder` is where its attached files lie. */
 export type Pack = Files & Folders & { readonly folder: string }
 
@@ -32,7 +35,10 @@ async function readPart<T extends z.ZodType>(path: string, schema: T): Promise<z
 }
 
 async function readFolder<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>[]> {
-  const names = (await readdir(path)).filter((name) => name.endsWith('.json')).sort()
+  const all = await readdir(path).catch((error: Error) => {
+    throw new PackError(`${path}: ${error.message}`, { cause: error })
+  })
+  const names = all.filter((name) => name.endsWith('.json')).sort()
   return Promise.all(names.map((name) => readPart(join(path, name), schema)))
 }
 
@@ -54,6 +60,13 @@ export async function readPack(folder: string): Promise<Pack> {
     'relations.json': await readPart(at('relations.json'), packFiles['relations.json']),
     'registry.json': await readPart(at('registry.json'), packFiles['registry.json']),
     'vault.json': await readPart(at('vault.json'), packFiles['vault.json']),
+    ...(await readPackItems(folder)),
+  }
+}
+
+/** Reads only the items of a pack and their state tables, as `yimen export items` writes them. Throws `PackError`. */
+export async function readPackItems(folder: string): Promise<PackPart> {
+  return {
     'state-tables': await readFolder(join(folder, 'state-tables'), packFolders['state-tables']),
     items: await readFolder(join(folder, 'items'), packFolders.items),
   }

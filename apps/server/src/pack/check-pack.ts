@@ -1,0 +1,54 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Pack } from './read-pack.ts'
+
+/**
+ * Everything in a pack that points at something which the pack does not hold, one line each: file, place, fault. Empty
+ * when the pack can be loaded.
+ */
+export async function checkPack(pack: Pack): Promise<string[]> {
+  const organs = new Set(pack['organs.json'].organs.map(({ code }) => code))
+  const persons = new Set(pack['persons.json'].persons.map(({ key }) => key))
+  const subjects = new Set([...persons, ...pack['legal-persons.json'].legalPersons.map(({ key }) => key)])
+  const items = new Set(pack.items.map(({ code }) => code))
+  const tables = new Set(pack['state-tables'].map(({ name }) => name))
+  const faults: string[] = []
+  const demand = (known: ReadonlySet<string>, wanted: string | undefined, place: string, what: string) => {
+    if (wanted !== undefined && !known.has(wanted)) faults.push(`${place}: there is no ${what} ${wanted}`)
+  }
+  for (const [at, { parent }] of pack['organs.json'].organs.entries())
+    demand(organs, parent, `organs.json: organs.${at}.parent`, 'organ')
+  for (const [at, { organ, posts }] of pack['staff.json'].staff.entries()) {
+    const place = `staff.json: staff.${at}`
+    demand(organs, organ, `${place}.organ`, 'organ')
+    for (const [number, post] of posts.entries()) {
+      if (post.organ !== '*') demand(organs, post.organ, `${place}.posts.${number}.organ`, 'organ')
+      for (const item of post.items ?? []) demand(items, item, `${place}.posts.${number}.items`, 'item')
+    }
+  }
+  for (const [at, { person, subject }] of pack['relations.json'].relations.entries()) {
+    demand(persons, person, `relations.json: relations.${at}.person`, 'person')
+    demand(subjects, subject, `relations.json: relations.${at}.subject`, 'subject')
+  }
+  for (const [at, { subject, organ }] of pack['registry.json'].entries.entries()) {
+    demand(subjects, subject, `registry.json: entries.${at}.subject`, 'subject')
+    if (organ !== 'SELF') demand(organs, organ, `registry.json: entries.${at}.organ`, 'organ')
+  }
+  for (const { code, stateTableName, content } of pack.items) {
+    demand(tables, stateTableName, `items/${code}.json: stateTableName`, 'state table')
+    demand(organs, content.organ.code, `items/${code}.json: content.organ.code`, 'organ')
+  }
+  for (const [at, { subject, file }] of pack['vault.json'].materials.entries()) {
+    demand(subjects, subject, `vault.json: materials.${at}.subject`, 'subject')
+    if (!(await isThere(join(pack.folder, file))))
+      faults.push(`vault.json: materials.${at}.file: there is no file ${file}`)
+  }
+  return faults
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
