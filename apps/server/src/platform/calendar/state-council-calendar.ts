@@ -16,6 +16,14 @@ const fullNames: Readonly<Record<string, string>> = { 清明: '清明节', 端�
  * as published once its National Day is in the data: it is the last arrangement of a year.
  */
 export function stateCouncilCalendar(): OfficialCalendar {
+  known ??= readPackage()
+  return known
+}
+
+/** Read once: the package does not change under a running process, and every due date asks for it. */
+let known: OfficialCalendar | undefined
+
+function readPackage(): OfficialCalendar {
   const read = createRequire(import.meta.url)
   const published = Published.parse(read('chinese-days/dist/chinese-days.json'))
   const { version } = Package.parse(read('chinese-days/package.json'))
