@@ -25,6 +25,8 @@ export async function startBenchServer(say: (line: string) => void): Promise<Ben
       YIMEN_DATA: folder,
       PORT: String(port),
       YIMEN_RATE_LIMIT: '9999999',
+      // The floor leaves its jobs in the queue too.
+      YIMEN_JOBS: 'no',
       LOG_LEVEL: 'warn',
     },
     stdio: ['ignore', 'ignore', 'inherit'],

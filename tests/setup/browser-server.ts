@@ -18,8 +18,16 @@ declare module 'vitest' {
 const commandLine = fileURLToPath(new URL('../../apps/server/src/cli/main.ts', import.meta.url))
 const longestStart = 240_000
 
-/** Before the browser tests: the whole product with the sample district, as `npm start` serves it. */
+/**
+ * Before the browser tests: the whole product with the sample district, as `npm start` serves it. TEST_SITE names one
+ * that runs already, for whoever writes a test and does not want to wait for a start.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.TEST_SITE
+  if (given !== undefined && given !== '') {
+    project.provide('site', given)
+    return async () => undefined
+  }
   const dataFolder = await mkdtemp(join(tmpdir(), 'yimen-browser-'))
   const port = await freePort()
   const address = `http://localhost:${port}`

@@ -16,6 +16,7 @@ import {
 import type { LoggedEvent } from '../../apps/server/src/platform/events/event.ts'
 import { openFiles, useFiles } from '../../apps/server/src/platform/files/index.ts'
 import { buildServer } from '../../apps/server/src/platform/http/build-server.ts'
+import { usePublicAddress } from '../../apps/server/src/platform/http/public-address.ts'
 import { type Jobs, openJobs } from '../../apps/server/src/platform/jobs/index.ts'
 import type { Module, ScheduledJob } from '../../apps/server/src/platform/modules/module.ts'
 import { testDatabase } from './database.ts'

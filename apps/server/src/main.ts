@@ -79,7 +79,7 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
   })
   await serveWebApps(http)
   const address = await http.listen({ port: config.port, host: config.host })
-  await jobs.start()
+  if (config.jobs) await jobs.start()
   await announceStart(database, config, address)
   return {
     address,

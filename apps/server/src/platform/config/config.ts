@@ -26,6 +26,8 @@ export type Config = {
   /** `content`, or a `clamd://` address. */
   readonly scanner: string
   readonly sample: boolean
+  /** Whether this server works off the queues. */
+  readonly jobs: boolean
   /** Requests per minute and address. */
   readonly rateLimit: number
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'

@@ -29,6 +29,7 @@ export async function loadConfig(environment: Readonly<Record<string, string | u
     files: settings.YIMEN_FILES,
     scanner: settings.YIMEN_SCANNER,
     sample: settings.YIMEN_SAMPLE === 'yes',
+    jobs: settings.YIMEN_JOBS === 'yes',
     rateLimit: settings.YIMEN_RATE_LIMIT,
     logLevel: settings.LOG_LEVEL,
   }

@@ -87,6 +87,10 @@ export const settings = z.strictObject({
     .enum(['yes', 'no'], { error: 'must be yes or no' })
     .default('yes')
     .describe('Whether an empty database gets the sample district at the first start.'),
+  YIMEN_JOBS: z
+    .enum(['yes', 'no'], { error: 'must be yes or no' })
+    .default('yes')
+    .describe('Whether this server also works off the queues; no where others on the same database do.'),
   YIMEN_RATE_LIMIT: z
     .string()
     .regex(/^[1-9]\d{0,6}$/, 'must be a whole number from 1 to 9999999')
