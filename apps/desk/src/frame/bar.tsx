@@ -8,6 +8,7 @@ import { type StaffWho, sessionQuery } from '../api/session.ts'
 import { sessionKey } from '../api/session-key.ts'
 import { useAct } from '../api/use-act.ts'
 import { frameMessages } from './frame-messages.ts'
+import { PageKeys } from './page-keys.tsx'
 import { roleWords } from './role-words.ts'
 
 /** Top of the desk: which house, which post, size and language of the text, who is signed in. */
@@ -38,6 +39,7 @@ export function Bar({ who }: { who: StaffWho }) {
         {posts.length > 1 && ` +${posts.length - 1}`}
       </span>
       <span className="fill" />
+      <PageKeys />
       <ElderSwitch />
       <LanguageSwitch />
       <span className="who">{who.name}</span>

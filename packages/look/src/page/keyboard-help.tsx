@@ -11,8 +11,14 @@ const messages = defineMessages({
 
 export type KeyRow = { keys: readonly string[]; does: string }
 
+type KeyboardHelpProps = {
+  rows: readonly KeyRow[]
+  /** Words on a button that opens the list too, so that it does not exist only as a key. */
+  opener?: string
+}
+
 /** Lists the keys of a page when `?` is pressed outside a field. */
-export function KeyboardHelp({ rows }: { rows: readonly KeyRow[] }) {
+export function KeyboardHelp({ rows, opener }: KeyboardHelpProps) {
   const words = useMessages(messages)
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
@@ -26,23 +32,30 @@ export function KeyboardHelp({ rows }: { rows: readonly KeyRow[] }) {
     return () => document.removeEventListener('keydown', press)
   }, [])
   return (
-    <dialog ref={dialog} className="ask-plainly" aria-labelledby={title}>
-      <h2 id={title}>{words.title}</h2>
-      <dl>
-        {[...rows, { keys: ['?'], does: words.this }].map((row) => (
-          <div className="key-row" key={row.keys.join('+')}>
-            <dt>{row.does}</dt>
-            <dd>
-              {row.keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <div className="acts">
-        <Button onClick={() => dialog.current?.close()}>{words.close}</Button>
-      </div>
-    </dialog>
+    <>
+      {opener && (
+        <Button kind="text" keys={['?']} onClick={() => dialog.current?.showModal()}>
+          {opener}
+        </Button>
+      )}
+      <dialog ref={dialog} className="ask-plainly" aria-labelledby={title}>
+        <h2 id={title}>{words.title}</h2>
+        <dl>
+          {[...rows, { keys: ['?'], does: words.this }].map((row) => (
+            <div className="key-row" key={row.keys.join('+')}>
+              <dt>{row.does}</dt>
+              <dd>
+                {row.keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <div className="acts">
+          <Button onClick={() => dialog.current?.close()}>{words.close}</Button>
+        </div>
+      </dialog>
+    </>
   )
 }

@@ -24,6 +24,8 @@ export const catalogueMessages = defineMessages({
     departments: '各部门的检查得分',
     departmentsWords:
       '得分是检查规则里做到的比例，事项一改就重算。点部门看它的事项，点问题看有这个问题的事项。',
+    scores: '各部门得分',
+    back: '回到列表',
     department: '部门',
     items: '事项',
     published: '已发布',
@@ -59,6 +61,8 @@ export const catalogueMessages = defineMessages({
     departments: 'Score of each department',
     departmentsWords:
       'The score is the share of rules that hold; it is reckoned anew with every change. A department leads to its items, a finding to the items that have it.',
+    scores: 'Scores of departments',
+    back: 'Back to the list',
     department: 'Department',
     items: 'Items',
     published: 'Published',

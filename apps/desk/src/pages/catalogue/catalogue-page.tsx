@@ -1,4 +1,5 @@
 import { useMessages } from '@yimen/look'
+import { useLocation } from 'wouter'
 import { queryClient } from '../../api/query-client.ts'
 import { useLive } from '../../api/use-live.ts'
 import { usePageTitle } from '../../frame/use-page-title.ts'
@@ -7,13 +8,18 @@ import { catalogueMessages } from './catalogue-messages.ts'
 import { Departments } from './departments/departments.tsx'
 import { ItemWork } from './item/item-work.tsx'
 import { CatalogueList } from './list/catalogue-list.tsx'
-import { useCatalogueFilter } from './use-catalogue-filter.ts'
+import { searchOf, useCatalogueFilter } from './use-catalogue-filter.ts'
+
+/** Address of the scores by themselves: on a phone the list and the scores are two steps. */
+const departments = 'departments'
 
 /** The catalogue: items left; right the scores of the departments, or the item that is open. */
 export default function CataloguePage({ params }: { params: { itemId?: string | undefined } }) {
   const words = useMessages(catalogueMessages)
   const [filter, setFilter, search] = useCatalogueFilter()
-  usePageTitle(params.itemId ? undefined : words.title)
+  const [, go] = useLocation()
+  const itemId = params.itemId === departments ? undefined : params.itemId
+  usePageTitle(itemId ? undefined : words.title)
   useLive(['catalogue'], () => {
     void queryClient.invalidateQueries({ queryKey: ['catalogue'] })
   })
@@ -21,10 +27,12 @@ export default function CataloguePage({ params }: { params: { itemId?: string | 
     <div className={params.itemId ? 'frame open' : 'frame'}>
       <CatalogueList here={params.itemId} filter={filter} search={search} onFilter={setFilter} />
       <main id="main" className="work" tabIndex={-1}>
-        {params.itemId ? (
-          <ItemWork key={params.itemId} itemId={params.itemId} search={search} />
+        {itemId ? (
+          <ItemWork key={itemId} itemId={itemId} search={search} />
         ) : (
-          <Departments onNarrow={(part) => setFilter({ q: '', state: '', rule: '', ...part })} />
+          <Departments
+            onNarrow={(part) => go(`/catalogue?${searchOf({ q: '', state: '', rule: '', ...part })}`)}
+          />
         )}
       </main>
     </div>

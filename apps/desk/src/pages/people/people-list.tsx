@@ -41,6 +41,7 @@ export function PeopleList({ query, filter, here, onFilter }: PeopleListProps) {
   const mayAdd = isPostedAs(useStaff(), 'system-administrator')
   return (
     <section className="list" aria-label={words.list}>
+      {here === undefined && <h1 className="hidden">{words.title}</h1>}
       <div className="filter">
         <FindBox
           q={filter.q}

@@ -1,10 +1,9 @@
-import { EmptyState, KeyboardHelp, useMessages } from '@yimen/look'
+import { EmptyState, useMessages } from '@yimen/look'
 import { queryClient } from '../../api/query-client.ts'
 import { useStaff } from '../../api/session.ts'
 import { useLive } from '../../api/use-live.ts'
 import { usePageTitle } from '../../frame/use-page-title.ts'
 import { CaseWork } from './case/case-work.tsx'
-import { keyRows } from './key-rows.ts'
 import { ListPane } from './list/list-pane.tsx'
 import { useFilter } from './use-filter.ts'
 import './work.css'
@@ -32,7 +31,6 @@ export default function WorkPage({ params }: { params: { caseId?: string | undef
           </div>
         )}
       </main>
-      <KeyboardHelp rows={keyRows(words)} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { EmptyState, useMessages } from '@yimen/look'
+import { EmptyState, Icon, useMessages } from '@yimen/look'
+import { Link } from 'wouter'
 import { Fetched } from '../../../frame/fetched.tsx'
 import { catalogueMessages } from '../catalogue-messages.ts'
 import { scoresQuery } from '../queries.ts'
@@ -11,7 +12,12 @@ export function Departments({ onNarrow }: { onNarrow: Narrow }) {
   const query = useQuery(scoresQuery)
   return (
     <div className="page departments">
-      <h1>{words.departments}</h1>
+      <header className="case-head">
+        <Link href="/catalogue" className="back">
+          <Icon name="back" /> {words.back}
+        </Link>
+        <h1>{words.departments}</h1>
+      </header>
       <p className="soft">{words.departmentsWords}</p>
       <Fetched query={query} loading={words.scoresLoading} failed={words.scoresFailed}>
         {({ departments }) =>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, EmptyState, formatFigure, useMessages } from '@yimen/look'
 import { useRef } from 'react'
+import { Link } from 'wouter'
 import { Fetched } from '../../../frame/fetched.tsx'
 import { FindBox } from '../../../frame/find-box.tsx'
 import { useWalk } from '../../../frame/use-walk.ts'
@@ -31,6 +32,7 @@ export function CatalogueList({ here, filter, search, onFilter }: CatalogueListP
   const clear = () => onFilter({ q: '', organ: '', state: '', rule: '' })
   return (
     <section className="list" aria-label={words.list}>
+      {here === undefined && <h1 className="hidden">{words.title}</h1>}
       <div className="filter">
         <FindBox
           key={search === '' ? 'clear' : 'narrow'}
@@ -70,6 +72,7 @@ export function CatalogueList({ here, filter, search, onFilter }: CatalogueListP
       <footer>
         <span role="status">{query.data && words.count(rows.length, formatFigure(total))}</span>
         <span className="fill" />
+        <Link href="/catalogue/departments">{words.scores}</Link>
         {search !== '' && (
           <Button kind="text" onClick={clear}>
             {words.clear}

@@ -3,6 +3,7 @@ import { Icon, StateWord, useLanguage, useMessages } from '@yimen/look'
 import { Link } from 'wouter'
 import { toneOf } from '../../../frame/tone-of.ts'
 import { caseMessages } from './case-messages.ts'
+import { Position } from './position.tsx'
 
 const shownFlags = ['extended', 'deemedAccepted', 'corrected'] as const
 
@@ -23,6 +24,8 @@ export function CaseHead({ one, search }: { one: CaseForDesk; search: string }) 
       ))}
       <span className="soft">{one.applicant.name}</span>
       <span className="soft">{one.number}</span>
+      <span className="fill" />
+      <Position caseId={one.caseId} />
     </header>
   )
 }

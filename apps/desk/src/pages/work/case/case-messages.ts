@@ -12,11 +12,11 @@ export const caseMessages = defineMessages({
     tabs: { work: '办理', form: '申请表', materials: '材料', timeline: '经过', others: '同一主体' },
     tabList: '这件办件的各个部分',
     clock: {
-      promised: (days: number, statutory: string) => `承诺 ${days} 个工作日${statutory}`,
+      promised: (days: number, statutory: string) => `承诺 ${days} 个工作日${statutory}。`,
       statutory: (days: number) => `，法定 ${days} 个`,
-      immediate: '承诺当场办结',
+      immediate: '承诺当场办结。',
       how: '怎么算的',
-      deemed: (day: string) => `最晚 ${day}告知，过了就视为已受理`,
+      deemed: (day: string) => `最晚 ${day}告知，过了就视为已受理。`,
     },
     flags: { extended: '已延期', deemedAccepted: '视为受理', corrected: '已补正' },
     compare: {
@@ -125,11 +125,11 @@ export const caseMessages = defineMessages({
     tabs: { work: 'Work', form: 'Form', materials: 'Materials', timeline: 'History', others: 'Same subject' },
     tabList: 'Parts of this case',
     clock: {
-      promised: (days: number, statutory: string) => `Promised in ${days} working days${statutory}`,
+      promised: (days: number, statutory: string) => `Promised in ${days} working days${statutory}. `,
       statutory: (days: number) => `, ${days} by law`,
-      immediate: 'Promised on the spot',
+      immediate: 'Promised on the spot. ',
       how: 'How it is reckoned',
-      deemed: (day: string) => `Tell by ${day}; after that it counts as accepted`,
+      deemed: (day: string) => `Tell by ${day}; after that it counts as accepted.`,
     },
     flags: { extended: 'extended', deemedAccepted: 'deemed accepted', corrected: 'corrected' },
     compare: {

@@ -20,7 +20,7 @@ export function CaseTiming({ one }: { one: CaseForDesk }) {
         <p className="soft">
           {days !== null && days > 0 && words.promised(days, byLaw)}
           {promised?.unit === 'immediate' && words.immediate}
-          {one.deemedOn !== null && ` ${words.deemed(formatDay(one.deemedOn, language))}`}
+          {one.deemedOn !== null && words.deemed(formatDay(one.deemedOn, language))}
         </p>
       </div>
       {clock && (

@@ -5,6 +5,7 @@ import { Fetched } from '../../../frame/fetched.tsx'
 import { FindBox } from '../../../frame/find-box.tsx'
 import { useWalk } from '../../../frame/use-walk.ts'
 import { type Filter, worklistQuery } from '../queries.ts'
+import { GroupJumps } from './group-jumps.tsx'
 import { ListGroups } from './list-groups.tsx'
 import { listMessages } from './list-messages.ts'
 import { NextCase } from './next-case.tsx'
@@ -33,6 +34,7 @@ export function ListPane({ here, filter, search, onFilter }: ListPaneProps) {
   const empty = filter.q ? words.emptyFound : words.empty[filter.tab]
   return (
     <section className="list" aria-label={words.list}>
+      {here === undefined && <h1 className="hidden">{words.title}</h1>}
       <div className="filter">
         <FindBox
           q={filter.q}
@@ -41,6 +43,7 @@ export function ListPane({ here, filter, search, onFilter }: ListPaneProps) {
           onFind={(q) => onFilter({ ...filter, q })}
         />
         <WorklistTabs tab={filter.tab} counts={first?.counts} onTab={(tab) => onFilter({ ...filter, tab })} />
+        {filter.tab !== 'done' && <GroupJumps list={list} rows={rows} />}
       </div>
       <div className="rows" ref={list} {...walk}>
         <Fetched query={query} loading={words.loading} failed={words.failed}>

@@ -12,11 +12,14 @@ export function LetterPart({ one }: { one: CaseForDesk }) {
   if (!open) return null
   const taken = new Set(lines.map(lineKey))
   const more = [
-    ...one.requirements.map((each) => ({
-      line: { kind: 'material' as const, code: each.code },
-      label: each.name,
-      what: whatToMend(each),
-    })),
+    // what sharing supplies must not be asked for (State Council order 716 art. 7)
+    ...one.requirements
+      .filter((each) => each.state !== 'exempt')
+      .map((each) => ({
+        line: { kind: 'material' as const, code: each.code },
+        label: each.name,
+        what: whatToMend(each),
+      })),
     ...one.fields.map((each) => ({
       line: { kind: 'field' as const, code: each.element },
       label: words.field(each.name[language]),
