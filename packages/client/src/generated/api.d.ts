@@ -969,6 +969,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        SentenceInput: {
+            zh: string;
+            en: string;
+        };
         AuditRowInput: {
             /** Format: uuid */
             id: string;
@@ -989,10 +993,6 @@ export interface components {
             fields: string[];
             purpose: string;
             caseNumber: string | null;
-        };
-        SentenceInput: {
-            zh: string;
-            en: string;
         };
         CodeListInput: {
             code: string;
@@ -2202,6 +2202,10 @@ export interface components {
             fields?: components["schemas"]["FieldProblemInput"][];
             current?: unknown;
         };
+        Sentence: {
+            zh: string;
+            en: string;
+        };
         AuditRow: {
             /** Format: uuid */
             id: string;
@@ -2222,10 +2226,6 @@ export interface components {
             fields: string[];
             purpose: string;
             caseNumber: string | null;
-        };
-        Sentence: {
-            zh: string;
-            en: string;
         };
         CodeList: {
             code: string;
@@ -3524,6 +3524,10 @@ export interface operations {
                             caseNumber: string | null;
                         }[];
                         next: string | null;
+                        /** @description names of the elements that stand in `fields`, by code */
+                        names: {
+                            [key: string]: components["schemas"]["Sentence"];
+                        };
                     };
                 };
             };

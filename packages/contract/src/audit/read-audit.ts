@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineQuery } from '../platform/define.ts'
 import { Id, Instant, PageQuery, pageOf } from '../platform/scalars.ts'
+import { Sentence } from '../platform/sentence.ts'
 
 /** One reading of personal data: who, of whom, what, for which work. Tamper-evident by the hash of the row before. */
 export const AuditRow = z
@@ -43,5 +44,7 @@ export const listMyAudit = defineQuery({
   summary: 'Who read my data',
   audience: 'resident',
   query: PageQuery.extend({ caseId: Id.optional() }),
-  response: pageOf(AuditRow.omit({ subject: true })),
+  response: pageOf(AuditRow.omit({ subject: true })).extend({
+    names: z.record(z.string(), Sentence).describe('names of the elements that stand in `fields`, by code'),
+  }),
 })

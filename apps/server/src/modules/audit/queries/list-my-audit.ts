@@ -2,6 +2,7 @@ import { listMyAudit } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
 import { ownSubjects } from '../../../platform/auth/who.ts'
 import { general } from '../../../platform/problems/general.ts'
+import { elementsByCode } from '../../forms/index.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
 import { sayPost } from '../rules/say-post.ts'
 import { listReadings } from '../store.ts'
@@ -16,6 +17,8 @@ export const listMyAuditRoute = route(listMyAudit, async ({ tx, district, who, q
     limit: query.limit + 1,
   })
   const shown = readings.slice(0, query.limit)
+  const codes = [...new Set(shown.flatMap((reading) => [...reading.fields]))]
+  const elements = await elementsByCode(tx, district, codes)
   return {
     rows: shown.map((reading) => {
       const post = reading.post && sayPost(reading.post, language)
@@ -30,6 +33,7 @@ export const listMyAuditRoute = route(listMyAudit, async ({ tx, district, who, q
         caseNumber: reading.case?.number ?? null,
       }
     }),
+    names: Object.fromEntries(elements.map(({ code, name }) => [code, name])),
     next: readings.length > query.limit ? writeCursor(shown.at(-1)) : null,
   }
 })
