@@ -9,11 +9,9 @@ import { viewForDesk } from '../views/view-for-desk.ts'
 export const resumeCaseRoute = route(resumeCase, async (scope) => {
   const held = await holdCase(scope, scope.params.caseId, 'resume', (row) => viewForDesk(scope, row))
   const { row, applicable } = held
-  const yesterday = addDays(scope.today, -1)
+  const to = addDays(scope.today, -1)
   const pauses = row.pauses.map((pause) =>
-    pause.to === null
-      ? { ...pause, to: yesterday < pause.from ? pause.from : yesterday, finding: scope.body.finding }
-      : pause,
+    pause.to === null ? { ...pause, to, finding: scope.body.finding } : pause,
   )
   const due = dueOf(applicable.item.content, { ...row, pauses }, calendar(), scope.today)
   const resumed = await settleCase(scope, held, {

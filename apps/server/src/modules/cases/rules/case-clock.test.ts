@@ -84,6 +84,14 @@ describe('the drawn example: accepted 21 September, five days promised, tested f
   })
 })
 
+test('a pause of no day leaves no trace in the clock', () => {
+  const pauses = [{ ...testing, from: '2026-09-24', to: '2026-09-23' }]
+  const row = caseRow({ status: 'reviewing', accepted_on: '2026-09-21', pauses })
+  expect(clockOf(promised(5), row, calendar, '2026-09-24')).toEqual(
+    clockOf(promised(5), { ...row, pauses: [] }, calendar, '2026-09-24'),
+  )
+})
+
 test('an extension adds its working days and is told with its reason', () => {
   const extensions = [{ days: 3, reason: '还要核账', on: '2026-09-25', by: '区政务服务局负责人' }]
   const row = caseRow({ status: 'reviewing', accepted_on: '2026-09-21', extensions })

@@ -10,7 +10,7 @@ import {
   type PeriodWords,
 } from '../../../platform/calendar/index.ts'
 import { dayOf } from '../../../platform/clock/clock.ts'
-import type { CaseRow } from '../store/tables.ts'
+import type { CaseRow, PauseRecord } from '../store/tables.ts'
 
 type Timed = Pick<CaseRow, 'accepted_on' | 'pauses' | 'extensions'>
 type Periods = Pick<ItemContent, 'promised' | 'statutory' | 'type' | 'caseType'>
@@ -33,7 +33,7 @@ function periodOf(item: Periods, row: Timed, calendar: OfficialCalendar, today: 
     ...period,
     calendar,
     today,
-    pauses: row.pauses.map((pause) => ({
+    pauses: row.pauses.filter(lasted).map((pause) => ({
       from: pause.from,
       to: pause.to,
       toldOn: pause.from,
@@ -46,6 +46,9 @@ function periodOf(item: Periods, row: Timed, calendar: OfficialCalendar, today: 
     })),
   }
 }
+
+/** A procedure that ended on the day it began was outside the clock for no day. */
+const lasted = ({ from, to }: PauseRecord) => to === null || to >= from
 
 /** The due day of an accepted case, or null when the item has no period. */
 export function dueOf(item: Periods, row: Timed, calendar: OfficialCalendar, today: string): LegalDue | null {
