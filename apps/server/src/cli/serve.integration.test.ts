@@ -42,7 +42,12 @@ function serve(): ChildProcess {
 }
 
 const answers = () => fetch(`${address}/health/ready`).then((response) => response.ok)
-const ready = () => vi.waitFor(async () => expect(await answers()).toBe(true), patience)
+/** Resolves when the server answers; rejects at once when it has ended instead. */
+const ready = (server: ChildProcess) =>
+  Promise.race([
+    vi.waitFor(async () => expect(await answers()).toBe(true), patience),
+    once(server, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${code}`))),
+  ])
 const silent = () => vi.waitFor(() => expect(answers()).rejects.toThrow('fetch failed'), patience)
 const databaseStops = () =>
   vi.waitFor(
@@ -52,7 +57,7 @@ const databaseStops = () =>
 
 test('Ctrl-C in the terminal stops the server and its database, and that is no failure', async () => {
   const server = serve()
-  await ready()
+  await ready(server)
   const ended = once(server, 'exit')
   process.kill(-(server.pid ?? Number.NaN), 'SIGINT')
   expect(await ended).toEqual([0, null])
@@ -61,18 +66,16 @@ test('Ctrl-C in the terminal stops the server and its database, and that is no f
 
 test('kill -9 of the launcher leaves nothing running, and the next start is ready', async () => {
   const first = serve()
-  await ready()
+  await ready(first)
   first.kill('SIGKILL')
   await silent()
   await databaseStops()
-  serve()
-  await ready()
+  await ready(serve())
 }, 90_000)
 
 test('kill -9 of everything at once loses nothing: the next start is ready at once', async () => {
   const first = serve()
-  await ready()
+  await ready(first)
   process.kill(-(first.pid ?? Number.NaN), 'SIGKILL')
-  serve()
-  await ready()
+  await ready(serve())
 }, 90_000)
