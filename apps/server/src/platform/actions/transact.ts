@@ -59,9 +59,12 @@ export async function transact(
         touch: (topic) => touched.add(topic),
       })
       const events = happened.map((event) => logged(event, act, now))
-      await appendEvents(tx, events, act.key)
-      await kernel.enqueue(tx, events)
-      if (claim) await keepAnswer(tx, claim, act.answeredOnce ? { ...answer, body: null } : answer)
+      const kept = act.answeredOnce ? { ...answer, body: null } : answer
+      await Promise.all([
+        appendEvents(tx, events, act.key),
+        kernel.enqueue(tx, events),
+        claim ? keepAnswer(tx, claim, kept) : null,
+      ])
       return answer
     },
     act.mode,

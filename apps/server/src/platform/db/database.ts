@@ -1,6 +1,7 @@
-import { Kysely, sql } from 'kysely'
+import { Kysely } from 'kysely'
 import pg from 'pg'
-import { namingDialect } from './naming-driver.ts'
+import { Refusal } from '../problems/refusal.ts'
+import { namingDialect, onConnection, sendFirst } from './naming-driver.ts'
 
 /** Modules type their own tables with `tx.withTables<…>()`; the platform itself knows no module's tables. */
 export type NoTables = Record<never, never>
@@ -11,6 +12,8 @@ export type Tx = Kysely<NoTables>
 export type Database = {
   readonly kysely: Kysely<NoTables>
   readonly url: string
+  /** Holds one connection; whoever asks gives it back. */
+  connect(): Promise<pg.PoolClient>
   /** Connections in use and waiting, for readiness and metrics. */
   load(): { total: number; idle: number; waiting: number }
   close(): Promise<void>
@@ -38,6 +41,7 @@ export function openDatabase(
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     application_name: 'yimen',
+    pipeline: true,
   })
   pool.on('error', options.onError)
   // A connection in use that breaks also speaks up here; without a listener it would end the process.
@@ -46,6 +50,7 @@ export function openDatabase(
   return {
     kysely,
     url,
+    connect: () => pool.connect(),
     load: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => kysely.destroy(),
   }
@@ -57,27 +62,41 @@ const districtForm = /^\d{6}$/
  * Runs `work` in one transaction that sees only the rows of `district`. The setting is a literal `SET LOCAL`,
  * because `set_config()` is not carried to the workers of Citus.
  */
-export function inDistrict<T>(
+export async function inDistrict<T>(
   database: Database,
   district: string,
   work: (tx: Tx) => Promise<T>,
   mode: 'read' | 'write' = 'write',
 ): Promise<T> {
   if (!districtForm.test(district)) throw new Error(`not a district: ${district}`)
+  const client = await database.connect()
   const begin = mode === 'read' ? 'BEGIN READ ONLY' : 'BEGIN'
-  return database.kysely.connection().execute(async (tx) => {
-    await sql.raw(`${begin}; SET LOCAL yimen.district = '${district}'`).execute(tx)
-    try {
-      const result = await work(tx)
-      await sql.raw('COMMIT').execute(tx)
-      return result
-    } catch (error) {
-      // When the connection itself is gone the rollback fails too; the first error is the one to tell.
-      await sql
-        .raw('ROLLBACK')
-        .execute(tx)
-        .catch(() => undefined)
-      throw error
-    }
-  })
+  const begun = sendFirst(client, `${begin}; SET LOCAL yimen.district = '${district}'`)
+  try {
+    // Not waited for: the first statement leaves in the same packet. If BEGIN fails, so does all behind it, since
+    // without its district a statement sees and writes nothing.
+    const [result] = await Promise.all([work(onConnection(client)), begun])
+    const { command } = await client.query('COMMIT')
+    if (command !== 'COMMIT') throw new Error('the transaction was rolled back by the database')
+    client.release()
+    return result
+  } catch (error) {
+    await rollBack(client, error)
+    throw error
+  }
+}
+
+/**
+ * Takes everything back. A connection on which a statement failed is closed: what was sent behind it may be half
+ * prepared there. A refusal of ours harmed nothing, and the connection goes back to the pool.
+ */
+async function rollBack(client: pg.PoolClient, error: unknown): Promise<void> {
+  const harmless = error instanceof Refusal
+  try {
+    await client.query('ROLLBACK')
+    client.release(!harmless)
+  } catch {
+    // The connection itself is gone; the error that is on its way to the caller says why.
+    client.release(true)
+  }
 }

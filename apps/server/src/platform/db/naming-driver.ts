@@ -4,7 +4,7 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Driver,
-  type Kysely,
+  Kysely,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
@@ -37,6 +37,7 @@ class Connection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    sendTogether(this.client)
     const name = parameters.length > 0 ? nameOf(sql) : undefined
     const result = await this.client.query(
       name ? { name, text: sql, values: [...parameters] } : { text: sql, values: [...parameters] },
@@ -55,27 +56,69 @@ class Connection implements DatabaseConnection {
   }
 }
 
+const corked = new WeakSet<pg.PoolClient>()
+
+/** Statements that are sent in one turn of the event loop leave in one packet: BEGIN with the first of a transaction. */
+function sendTogether(client: pg.PoolClient): void {
+  if (corked.has(client)) return
+  const { stream } = client.connection
+  corked.add(client)
+  stream.cork()
+  setImmediate(() => {
+    corked.delete(client)
+    stream.uncork()
+  })
+}
+
+/** Sends a statement of our own at once, ahead of all that Kysely sends on this connection afterwards. */
+export function sendFirst(client: pg.PoolClient, text: string): Promise<unknown> {
+  sendTogether(client)
+  return client.query(text)
+}
+
+/**
+ * Kysely on one connection that is held already: statements go out as they are given, without waiting for each other
+ * (the protocol answers them in order), so independent ones share a journey.
+ */
+export function onConnection(client: pg.PoolClient): Kysely<Record<never, never>> {
+  const connection = new Connection(client)
+  return new Kysely({
+    dialect: dialectOf({
+      init: async () => undefined,
+      acquireConnection: async () => connection,
+      releaseConnection: async () => undefined,
+      beginTransaction: refuse,
+      commitTransaction: refuse,
+      rollbackTransaction: refuse,
+      destroy: async () => undefined,
+    }),
+  })
+}
+
+async function refuse(): Promise<never> {
+  throw new Error('transactions are begun by inDistrict(), which binds them to a district')
+}
+
 /** Kysely's PostgreSQL, with named statements. Transactions are begun by `inDistrict`, not by the driver. */
 export function namingDialect(pool: pg.Pool): Dialect {
-  const driver: Driver = {
+  return dialectOf({
     init: async () => undefined,
     acquireConnection: async () => new Connection(await pool.connect()),
     releaseConnection: async (connection) => {
       if (connection instanceof Connection) connection.client.release()
     },
-    beginTransaction: async (connection) => void (await execute(connection, 'BEGIN')),
-    commitTransaction: async (connection) => void (await execute(connection, 'COMMIT')),
-    rollbackTransaction: async (connection) => void (await execute(connection, 'ROLLBACK')),
+    beginTransaction: refuse,
+    commitTransaction: refuse,
+    rollbackTransaction: refuse,
     destroy: () => pool.end(),
-  }
+  })
+}
+
+function dialectOf(driver: Driver): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => driver,
     createIntrospector: (database: Kysely<unknown>) => new PostgresIntrospector(database),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   }
-}
-
-async function execute(connection: DatabaseConnection, text: string): Promise<void> {
-  if (connection instanceof Connection) await connection.client.query(text)
 }
