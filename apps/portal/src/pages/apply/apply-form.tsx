@@ -30,7 +30,11 @@ export function ApplyForm({ matter, item, compiled }: ApplyFormProps) {
   const [checking, setChecking] = useState(false)
   const address = `/matters/${matter.caseId}/apply`
   const problems = validate(form.evaluation)
-  const errors = errorsOf(problems, item, matter.requirements, language)
+  const nameOfPath = (path: string) => {
+    const field = compiled.fields.get(path.split('.').at(-1) ?? '')
+    return field && (field.reference.label ?? field.element.name)[language]
+  }
+  const errors = errorsOf(problems, item, matter.requirements, nameOfPath, language)
 
   const check = async () => {
     setAsked(asked + 1)
@@ -44,6 +48,8 @@ export function ApplyForm({ matter, item, compiled }: ApplyFormProps) {
   if (params.get('step') === 'check' && errors.length === 0) {
     return <ReviewPart matter={matter} item={item} form={form} hand={hand} back={address} />
   }
+  const correcting = matter.allowed.includes('correct') ? (matter.correction?.items ?? []) : []
+  const toCorrect = new Map(correcting.map((one) => [one.code, one.what]))
   const errorOf = (path: string) =>
     asked > 0 ? problems.find((problem) => problem.path === path)?.message[language] : undefined
   return (
@@ -56,9 +62,9 @@ export function ApplyForm({ matter, item, compiled }: ApplyFormProps) {
             <ErrorSummary key={asked} title={words.errors} errors={errors} />
           )}
           <SituationPart matter={matter} item={item} hand={hand} errorOf={errorOf} />
-          <BlanksPart form={form} hand={hand} errorOf={errorOf} />
-          <KnownPart form={form} hand={hand} errorOf={errorOf} />
-          <MaterialsPart matter={matter} item={item} hand={hand} asked={asked > 0} />
+          <BlanksPart form={form} hand={hand} errorOf={errorOf} toCorrect={toCorrect} />
+          <KnownPart form={form} hand={hand} errorOf={errorOf} toCorrect={toCorrect} />
+          <MaterialsPart matter={matter} item={item} hand={hand} asked={asked > 0} toCorrect={toCorrect} />
           <section className="send">
             <p>{words.sendWords}</p>
             <Button kind="main" busy={checking} onClick={() => void check()}>

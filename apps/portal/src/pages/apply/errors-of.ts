@@ -22,11 +22,12 @@ export function errorsOf(
   problems: readonly FieldProblem[],
   item: PublishedItem,
   requirements: readonly RequirementState[],
+  nameOfPath: (path: string) => string | undefined,
   language: Language,
 ): FieldError[] {
   const ofFields = problems.map((problem) => ({
     fieldId: fieldIdOf(problem.path),
-    message: problem.message[language],
+    message: withName(nameOfPath(problem.path), problem.message[language], language),
   }))
   const ofMaterials = requirements
     .filter((requirement) => requirement.state === 'missing')
@@ -35,4 +36,10 @@ export function errorsOf(
       message: missing[language](requirementName(item, requirement, language)),
     }))
   return [...ofFields, ...ofMaterials]
+}
+
+/** A message that names no field gets the name before it: in the summary it stands without its label. */
+function withName(name: string | undefined, message: string, language: Language): string {
+  if (name === undefined || message.includes(name)) return message
+  return `${name}${language === 'zh' ? '：' : ': '}${message}`
 }

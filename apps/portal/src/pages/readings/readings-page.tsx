@@ -77,6 +77,7 @@ export default function ReadingsPage() {
       >
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.rows)
+          const names = new Map(pages.flatMap((page) => Object.entries(page.names)))
           if (rows.length === 0) return <EmptyState title={words.empty} words={words.emptyWords} />
           return (
             <>
@@ -96,7 +97,11 @@ export default function ReadingsPage() {
                       <td data-name={words.who}>
                         {row.actor.post ?? (kinds[row.actor.kind] || row.actor.name)}
                       </td>
-                      <td data-name={words.what}>{row.fields.join('、')}</td>
+                      <td data-name={words.what}>
+                        {row.fields
+                          .map((code) => names.get(code)?.[language] ?? code)
+                          .join(language === 'zh' ? '、' : ', ')}
+                      </td>
                       <td data-name={words.why}>
                         {[row.purpose, row.caseNumber].filter(Boolean).join(' · ')}
                       </td>

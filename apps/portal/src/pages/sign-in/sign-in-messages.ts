@@ -13,7 +13,8 @@ export const signInMessages = defineMessages({
     failed: '没能登录',
     already: (name: string) => `您已经登录：${name}`,
     on: '接着办',
-    staff: '工作人员请从工作台登录。',
+    staff: '工作人员在这里登录：',
+    desk: '工作台',
   },
   en: {
     title: 'Sign in',
@@ -28,6 +29,7 @@ export const signInMessages = defineMessages({
     failed: 'Signing in did not work',
     already: (name: string) => `You are signed in as ${name}`,
     on: 'Go on',
-    staff: 'Staff sign in at the desk.',
+    staff: 'Staff sign in here:',
+    desk: 'the desk',
   },
 })

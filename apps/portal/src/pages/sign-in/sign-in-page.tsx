@@ -38,7 +38,9 @@ export default function SignInPage() {
             </a>
           </p>
           {session?.district.sample && <SamplePeople returnTo={returnTo} />}
-          <p className="quiet small staff">{words.staff}</p>
+          <p className="quiet small staff">
+            {words.staff} <a href="/desk/">{words.desk}</a>
+          </p>
         </>
       )}
     </Page>

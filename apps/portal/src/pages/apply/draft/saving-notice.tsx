@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { ConflictNotice, Notice, useMessages } from '@yimen/look'
+import { Button, ConflictNotice, Notice, useMessages } from '@yimen/look'
 import { codeOf, ProblemError } from '../../../api/problem-error.ts'
 import { applyMessages } from '../apply-messages.ts'
 import type { DraftInHand } from './use-draft.ts'
@@ -27,6 +27,19 @@ export function SavingNotice({ hand }: { hand: DraftInHand }) {
     )
   }
   if (hand.saving !== 'refused') return null
+  if (hand.problem instanceof ProblemError && hand.problem.problem.status === 401) {
+    return (
+      <Notice tone="near" live="polite">
+        <b>{words.expired}</b>
+        <p className="acts">
+          <a className="button" href="/sign-in" target="_blank" rel="noreferrer">
+            {words.signInElsewhere}
+          </a>
+          <Button onClick={() => void hand.save()}>{words.saveAgain}</Button>
+        </p>
+      </Notice>
+    )
+  }
   const detail = hand.problem instanceof ProblemError ? hand.problem.problem.detail : ''
   return (
     <Notice tone="late" live="polite">

@@ -11,12 +11,15 @@ export type FormPartProps = {
   form: FormInHand
   hand: DraftInHand
   errorOf: (path: string) => string | undefined
+  /** What the counter asked to correct, by element or requirement code. */
+  toCorrect: ReadonlyMap<string, string>
 }
 
 /** What only the person knows, first, section by section. */
-export function BlanksPart({ form, hand, errorOf }: FormPartProps) {
+export function BlanksPart(part: FormPartProps) {
   const words = useMessages(applyMessages)
   const { language } = useLanguage()
+  const { form } = part
   const { evaluation, provenance } = form
   const description = describeForm(evaluation, provenance)
   const sections = evaluation.sections.flatMap((state) => {
@@ -28,7 +31,7 @@ export function BlanksPart({ form, hand, errorOf }: FormPartProps) {
   return (
     <section className="part" aria-labelledby="blanks">
       <header>
-        <h2 id="blanks">{words.blanks(description.toFill)}</h2>
+        <h2 id="blanks">{part.toCorrect.size > 0 ? words.stated : words.blanks(description.toFill)}</h2>
         {description.filled > 0 && <p>{words.blanksRest(description.filled)}</p>}
       </header>
       {sections.map(({ section, blanks }) => (
@@ -38,9 +41,9 @@ export function BlanksPart({ form, hand, errorOf }: FormPartProps) {
           <div className="blanks">
             {blanks.map((state) =>
               isGroupState(state) ? (
-                <GroupBox key={state.group} state={state} form={form} hand={hand} errorOf={errorOf} />
+                <GroupBox key={state.group} state={state} {...part} />
               ) : (
-                <FieldBox key={state.path} state={state} form={form} hand={hand} errorOf={errorOf} />
+                <FieldBox key={state.path} state={state} {...part} />
               ),
             )}
           </div>

@@ -6,12 +6,13 @@ import type { FormPartProps } from './blanks-part.tsx'
 import { FieldInput } from './field-input.tsx'
 
 /** One field of the draft, with its error once checking was asked for. */
-export function FieldBox({ state, form, hand, errorOf }: FormPartProps & { state: FieldState }) {
+export function FieldBox({ state, form, hand, errorOf, toCorrect }: FormPartProps & { state: FieldState }) {
   const words = useMessages(applyMessages)
   const field = form.evaluation.compiled.fields.get(state.element)
   if (!field) return null
   const view = fieldView(field, today())
   const source = form.provenance[state.element]?.source
+  const asked = toCorrect.get(state.element)
   const broken = source?.kind === 'broken' ? words.brokenSource(source.organ.name) : undefined
   const refusable = hand.draft.refused.includes(state.element)
   const typed = hand.draft.own[state.element]
@@ -24,7 +25,7 @@ export function FieldBox({ state, form, hand, errorOf }: FormPartProps & { state
         value={value}
         required={state.required}
         error={errorOf(state.path)}
-        note={broken}
+        note={asked ? words.asked(asked) : broken}
         onValue={(next) => hand.change(withValue(hand.draft, state.element, next))}
       />
       {refusable && (

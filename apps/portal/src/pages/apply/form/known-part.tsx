@@ -8,10 +8,11 @@ import { isBlank } from './is-blank.ts'
 import { KnownSection } from './known-section.tsx'
 
 /** What is filled in for the person: value, source and trust of each, to be checked; and how to decline. */
-export function KnownPart({ form, hand, errorOf }: FormPartProps) {
+export function KnownPart(part: FormPartProps) {
   const words = useMessages(applyMessages)
   const [editing, setEditing] = useState<ReadonlySet<string>>(new Set())
   const [unmasked, setUnmasked] = useState(false)
+  const { form, hand } = part
   const { evaluation, provenance } = form
   const description = describeForm(evaluation, provenance)
   const sections = evaluation.sections.flatMap((state) => {
@@ -58,7 +59,7 @@ export function KnownPart({ form, hand, errorOf }: FormPartProps) {
             key={section.code}
             title={section.title}
             known={known}
-            part={{ form, hand, errorOf }}
+            part={part}
             editing={editing}
             unmasked={unmasked}
             onEdit={(codes) => setEditing(new Set([...editing, ...codes]))}

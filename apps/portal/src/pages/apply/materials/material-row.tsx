@@ -25,6 +25,8 @@ type MaterialRowProps = {
   matter: CaseForApplicant
   hand: DraftInHand
   asked: boolean
+  /** What the counter said about it, when it has to be handed in again. */
+  correct: string | undefined
 }
 
 /** One requirement: why it is not asked for, what lies under it, or how to hand it in. */
@@ -36,6 +38,7 @@ export function MaterialRow({
   matter,
   hand,
   asked,
+  correct,
 }: MaterialRowProps) {
   const words = useMessages(applyMessages)
   const { language } = useLanguage()
@@ -80,6 +83,7 @@ export function MaterialRow({
             <TrustMark level={material.trust} /> {material.seenAt?.[language] ?? material.fileName}
           </p>
         )}
+        {correct && <p className="correct">{words.asked(correct)}</p>}
         {open && (
           <p>
             {sentences(howTo, language)}

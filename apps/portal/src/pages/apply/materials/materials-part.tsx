@@ -11,10 +11,11 @@ type MaterialsPartProps = {
   hand: DraftInHand
   /** Checking was asked for: what is missing is then an error. */
   asked: boolean
+  toCorrect: ReadonlyMap<string, string>
 }
 
 /** The complete checklist: struck off, taken from the vault, handed in, still to hand in. */
-export function MaterialsPart({ matter, item, hand, asked }: MaterialsPartProps) {
+export function MaterialsPart({ matter, item, hand, asked, toCorrect }: MaterialsPartProps) {
   const words = useMessages(applyMessages)
   const { language } = useLanguage()
   const { requirements } = matter
@@ -35,6 +36,7 @@ export function MaterialsPart({ matter, item, hand, asked }: MaterialsPartProps)
           matter={matter}
           hand={hand}
           asked={asked}
+          correct={toCorrect.get(requirement.code)}
         />
       ))}
     </section>
