@@ -42,7 +42,7 @@ export async function holdCase(
   }
   const loaded = await loadCase(scope, row)
   const { table } = loaded.applicable
-  const role = roles.find((candidate) => permitted(table, row.status, candidate).includes(action))
+  const role = roles.find((candidate) => permitted(table, row, candidate).includes(action))
   if (!role) {
     const ever = table.rows.some((line) => roles.includes(line.role) && line.actions.includes(action))
     if (!ever) throw refuse('cases.not-yours')

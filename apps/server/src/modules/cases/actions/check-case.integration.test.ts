@@ -34,7 +34,7 @@ const refusal = {
 }
 
 beforeAll(async () => {
-  district = await openSampleDistrict(monday)
+  district = await openSampleDistrict({ now: monday })
   clerk = district.as(officer({ organ: '*', role: 'clerk' }))
   other = district.as(officer({ organ: '*', role: 'clerk' }))
 })

@@ -41,7 +41,7 @@ const deny = {
 }
 
 beforeAll(async () => {
-  district = await openSampleDistrict(monday)
+  district = await openSampleDistrict({ now: monday })
   clerk = district.as(officer({ organ: '*', role: 'clerk' }))
   reviewer = district.as(officer({ organ: 'ZWFW', role: 'reviewer' }))
   decider = district.as(officer({ organ: 'ZWFW', role: 'decider' }))

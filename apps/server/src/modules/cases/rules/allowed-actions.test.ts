@@ -16,6 +16,9 @@ const correction: CorrectionRecord = {
 }
 const extension = { days: 5, reason: '还要核账', on: '2026-09-22', by: '负责人' }
 
+/** The step at which it is the turn of a role. */
+const stepOf: Partial<Record<CaseRole, number>> = { reviewer: 0, decider: 1 }
+
 describe('what the table permits', () => {
   test.each<[CaseStatus, CaseRole, CaseActionName[]]>([
     ['draft', 'applicant', ['save-draft', 'submit', 'discard']],
@@ -42,14 +45,24 @@ describe('what the table permits', () => {
     ['withdrawn', 'applicant', []],
     ['lapsed', 'applicant', []],
   ])('%s · %s', (status, role, actions) => {
-    expect(permitted(table, status, role)).toEqual(actions)
+    expect(permitted(table, caseRow({ status, step: stepOf[role] ?? 0 }), role)).toEqual(actions)
+  })
+
+  test.each([
+    ['reviewer', 1],
+    ['decider', 0],
+  ] as const)('a %s takes and sends back nothing at step %s, which is another role’s', (role, step) => {
+    const actions = permitted(table, caseRow({ status: 'reviewing', step }), role)
+    expect(actions).not.toContain('claim')
+    expect(actions).not.toContain('send-back')
+    expect(actions).toContain('pause')
   })
 
   test('nobody but the system has an action that happens by itself', () => {
     for (const status of CaseStatus.options) {
       for (const role of CaseRole.options.filter((one) => one !== 'system')) {
         for (const byItself of ['deem-accepted', 'lapse', 'produce', 'release', 'archive'] as const) {
-          expect(permitted(table, status, role)).not.toContain(byItself)
+          expect(permitted(table, caseRow({ status, step: 0 }), role)).not.toContain(byItself)
         }
       }
     }
@@ -135,7 +148,7 @@ test('what is allowed is permitted, without an obstacle, each once', () => {
       expect(new Set(allowed).size).toBe(allowed.length)
       for (const action of CaseActionName.options) {
         const may =
-          held.some((role) => permitted(table, row.status, role).includes(action)) &&
+          held.some((role) => permitted(table, row, role).includes(action)) &&
           obstacle(table, row, action, today, missing) === null
         expect(allowed.includes(action)).toBe(may)
       }

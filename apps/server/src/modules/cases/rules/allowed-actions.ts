@@ -15,9 +15,20 @@ export function currentStep(table: StateTable, row: Pick<CaseRow, 'status' | 'st
   return row.step === null ? null : (table.steps[row.step] ?? null)
 }
 
+/** Who is not at the step of a case can neither take it onto their list nor send it away from that step. */
+const ofTheStep: readonly CaseActionName[] = ['claim', 'send-back']
+
 /** What the state table permits to a role in this status: data of the item version, not code. */
-export function permitted(table: StateTable, status: CaseRow['status'], role: CaseRole): CaseActionName[] {
-  return table.rows.filter((row) => row.status === status && row.role === role).flatMap((row) => row.actions)
+export function permitted(
+  table: StateTable,
+  row: Pick<CaseRow, 'status' | 'step'>,
+  role: CaseRole,
+): CaseActionName[] {
+  const step = currentStep(table, row)
+  const actions = table.rows
+    .filter((line) => line.status === row.status && line.role === role)
+    .flatMap((line) => line.actions)
+  return step === null || step.role === role ? actions : actions.filter((one) => !ofTheStep.includes(one))
 }
 
 /** What stands in the way of an action that the table permits. */
@@ -77,7 +88,7 @@ export function allowedActions(
   today: string,
   missing: number,
 ): CaseActionName[] {
-  const all = roles.flatMap((role) => permitted(table, row.status, role))
+  const all = roles.flatMap((role) => permitted(table, row, role))
   return [...new Set(all)].filter((action) => obstacle(table, row, action, today, missing) === null)
 }
 
@@ -90,7 +101,7 @@ export function blockedActions(
   missing: number,
 ): { action: CaseActionName; reason: Sentence }[] {
   const trio: CaseActionName[] = ['accept', 'request-correction', 'refuse']
-  const all = new Set(roles.flatMap((role) => permitted(table, row.status, role)))
+  const all = new Set(roles.flatMap((role) => permitted(table, row, role)))
   return trio.flatMap((action) => {
     if (!all.has(action)) return []
     const reason = obstacle(table, row, action, today, missing)

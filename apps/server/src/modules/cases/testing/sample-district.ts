@@ -4,9 +4,11 @@ import { type Person, type TestServer, testServer } from '../../../../../../test
 import { loadPack } from '../../../pack/load-pack.ts'
 import { samplePackFolder } from '../../../pack/load-sample-district.ts'
 import { readPack } from '../../../pack/read-pack.ts'
+import type { Scope } from '../../../platform/actions/route.ts'
 import type { Resident, Staff } from '../../../platform/auth/who.ts'
 import { dayOf } from '../../../platform/clock/clock.ts'
 import { filesModule } from '../../../platform/files/index.ts'
+import type { Subscription } from '../../../platform/modules/module.ts'
 import { modules } from '../../index.ts'
 import { representationsOf, subjectsByPackKey } from '../../registry/index.ts'
 
@@ -18,6 +20,8 @@ export type SampleDistrict = {
   /** A resident of the pack as they sign in today: with those for whom they may act. */
   resident(key: string): Promise<Resident>
   as(who: Resident | Staff, district?: string): Person
+  /** Lets one subscription react to what has happened to a case: where `jobs: false` leaves the queues closed. */
+  react(subscription: Subscription, caseId: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -33,8 +37,11 @@ export function officer(...posts: { organ: string; role: Post['role']; items?: s
 }
 
 /** Opens the sample district, loaded as `npm start` loads it. Close it in `afterAll`. */
-export async function openSampleDistrict(now = '2026-09-21T10:00:00+08:00'): Promise<SampleDistrict> {
-  const server = await testServer({ modules: [...modules, filesModule(modules)], now, jobs: true })
+export async function openSampleDistrict(
+  options: { readonly now?: string; readonly jobs?: boolean } = {},
+): Promise<SampleDistrict> {
+  const { now = '2026-09-21T10:00:00+08:00', jobs = true } = options
+  const server = await testServer({ modules: [...modules, filesModule(modules)], now, jobs })
   const pack = await readPack(samplePackFolder)
   await server.runJob({
     name: 'load-pack',
@@ -59,6 +66,14 @@ export async function openSampleDistrict(now = '2026-09-21T10:00:00+08:00'): Pro
       return { kind: 'resident', subjectId, name, represents }
     },
     as: (who, district) => server.as(who, district),
+    async react(subscription, caseId) {
+      const { name, on } = subscription
+      for (const event of [...server.events]) {
+        if (event.subject.id !== caseId || !on.includes(event.type)) continue
+        const run = async (scope: Scope) => subscription.run(scope, event).then(() => 1)
+        await server.runJob({ name, cron: '', run })
+      }
+    },
     close: () => server.close(),
   }
 }
