@@ -15,7 +15,10 @@ import { SignInPage } from './pages/sign-in/sign-in-page.tsx'
 
 const WorkPage = lazy(() => import('./pages/work/work-page.tsx'))
 
-const CataloguePage = lazy(() => import('./pages/catalogue/catalogue-page.tsx'))
+const CataloguePage = lazy(async () => {
+  await import('./pages/catalogue/schemas-without-eval.ts')
+  return import('./pages/catalogue/catalogue-page.tsx')
+})
 const PeoplePage = lazy(() => import('./pages/people/people-page.tsx'))
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'))
 

@@ -24,9 +24,9 @@ export default function CataloguePage({ params }: { params: { itemId?: string | 
     void queryClient.invalidateQueries({ queryKey: ['catalogue'] })
   })
   return (
-    <div className={params.itemId ? 'frame open' : 'frame'}>
+    <main id="main" tabIndex={-1} className={params.itemId ? 'frame open' : 'frame'}>
       <CatalogueList here={params.itemId} filter={filter} search={search} onFilter={setFilter} />
-      <main id="main" className="work" tabIndex={-1}>
+      <div className="work">
         {itemId ? (
           <ItemWork key={itemId} itemId={itemId} search={search} />
         ) : (
@@ -34,7 +34,7 @@ export default function CataloguePage({ params }: { params: { itemId?: string | 
             onNarrow={(part) => go(`/catalogue?${searchOf({ q: '', state: '', rule: '', ...part })}`)}
           />
         )}
-      </main>
-    </div>
+      </div>
+    </main>
   )
 }

@@ -17,9 +17,9 @@ export default function PeoplePage({ params }: { params: { staffId?: string | un
   const member = rows.find((row) => row.staffId === params.staffId)
   usePageTitle(words.title)
   return (
-    <div className={params.staffId ? 'frame open' : 'frame'}>
+    <main id="main" tabIndex={-1} className={params.staffId ? 'frame open' : 'frame'}>
       <PeopleList query={query} filter={filter} here={params.staffId} onFilter={setFilter} />
-      <main id="main" className="work" tabIndex={-1}>
+      <div className="work">
         <div className="page people">
           <h1>{words.title}</h1>
           <Notice>{words.words}</Notice>
@@ -29,7 +29,7 @@ export default function PeoplePage({ params }: { params: { staffId?: string | un
             <EmptyState title={words.choose} words={words.chooseWords} />
           )}
         </div>
-      </main>
-    </div>
+      </div>
+    </main>
   )
 }

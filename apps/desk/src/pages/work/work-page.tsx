@@ -20,9 +20,9 @@ export default function WorkPage({ params }: { params: { caseId?: string | undef
     void queryClient.invalidateQueries({ queryKey: ['worklist'] })
   })
   return (
-    <div className={params.caseId ? 'frame open' : 'frame'}>
+    <main id="main" tabIndex={-1} className={params.caseId ? 'frame open' : 'frame'}>
       <ListPane here={params.caseId} filter={filter} search={search} onFilter={setFilter} />
-      <main id="main" className="work" tabIndex={-1}>
+      <div className="work">
         {params.caseId ? (
           <CaseWork key={params.caseId} caseId={params.caseId} search={search} />
         ) : (
@@ -30,7 +30,7 @@ export default function WorkPage({ params }: { params: { caseId?: string | undef
             <EmptyState title={words.choose} words={words.chooseWords} />
           </div>
         )}
-      </main>
-    </div>
+      </div>
+    </main>
   )
 }

@@ -16,7 +16,9 @@ export function CaseTiming({ one }: { one: CaseForDesk }) {
   return (
     <div className="timing">
       <div>
-        <b className={`limit ${toneOf(one.limit.tone)}`}>{one.limit.word[language]}</b>
+        <b className={`limit ${toneOf(one.limit.tone)}`}>
+          {clock?.finished ? words.finished(formatDay(clock.finished, language)) : one.limit.word[language]}
+        </b>
         <p className="soft">
           {days !== null && days > 0 && words.promised(days, byLaw)}
           {promised?.unit === 'immediate' && words.immediate}

@@ -65,7 +65,9 @@ export function ListPane({ here, filter, search, onFilter }: ListPaneProps) {
       </div>
       <footer>
         <span role="status">
-          {first && (query.hasNextPage ? words.some : words.all)(rows.length, formatTime(first.asOf))}
+          {first &&
+            rows.length > 0 &&
+            (query.hasNextPage ? words.some : words.all)(rows.length, formatTime(first.asOf))}
         </span>
         <span className="fill" />
         <NextCase search={search} />

@@ -63,9 +63,7 @@ export function LetterPart({ one }: { one: CaseForDesk }) {
           if (chosen) write(chosen.line, chosen.what)
         }}
       />
-      {one.deemedOn !== null && (
-        <p className="soft small">{words.deemed(formatDay(one.deemedOn, language))}</p>
-      )}
+      {one.deemedOn !== null && <p className="soft">{words.deemed(formatDay(one.deemedOn, language))}</p>}
     </section>
   )
 }
