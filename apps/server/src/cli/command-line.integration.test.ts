@@ -69,7 +69,7 @@ describe('due', () => {
 
 describe('usage', () => {
   test('--help of every command tells the exit codes', async () => {
-    for (const command of ['', 'serve', 'migrate', 'import', 'doctor', 'due']) {
+    for (const command of ['', 'serve', 'migrate', 'import', 'staff', 'export', 'doctor', 'due']) {
       const { code, out } = await yimen(`${command} --help`)
       expect([command, code]).toEqual([command, 0])
       expect(out).toContain('Exit codes:')

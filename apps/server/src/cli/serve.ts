@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
-import { type Config, loadConfig } from '../platform/config/index.ts'
+import { loadConfig } from '../platform/config/index.ts'
 import { withDatabaseUrl } from './open-for-command.ts'
 import { stopRequest, untilAborted } from './stop-request.ts'
 import { buildWebApps } from './web/build-web-apps.ts'
@@ -19,28 +19,20 @@ export const serveCommand = new Command('serve')
     const building = options.build
       ? buildWebApps({ project, log: (line) => console.error(line), signal })
       : undefined
-    // It may fail before anybody waits for it.
-    const built = Promise.allSettled([building])
+    // All three begin at once; what fails may do so before anybody waits for it.
+    const preparing = Promise.allSettled([import('../main.ts'), building])
     try {
-      await withDatabaseUrl(config, async (url) => {
-        const [result] = await built
-        if (result.status === 'rejected') throw result.reason
-        await serve({ ...config, databaseUrl: url }, stop)
+      await withDatabaseUrl(config, async (databaseUrl) => {
+        const [program, pages] = await preparing
+        if (program.status === 'rejected') throw program.reason
+        if (pages.status === 'rejected') throw pages.reason
+        if (stop.aborted) return
+        const server = await program.value.startServer({ ...config, databaseUrl })
+        await untilAborted(stop).finally(() => server.close())
       })
     } catch (error) {
       failure.abort()
-      await built
+      await preparing
       if (!stop.aborted) throw error
     }
   })
-
-async function serve(config: Config & { databaseUrl: string }, stop: AbortSignal): Promise<void> {
-  if (stop.aborted) return
-  const { startServer } = await import('../main.ts')
-  const server = await startServer(config)
-  try {
-    await untilAborted(stop)
-  } finally {
-    await server.close()
-  }
-}
