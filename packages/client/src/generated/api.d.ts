@@ -545,6 +545,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Themes and organs with published items */
+        get: operations["catalog.list-offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/items/{itemId}/publish": {
         parameters: {
             query?: never;
@@ -4619,6 +4636,47 @@ export interface operations {
                         rows: components["schemas"]["CatalogueRow"][];
                         next: string | null;
                         total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.list-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        themes: {
+                            theme: string;
+                            persons: boolean;
+                            legalPersons: boolean;
+                            items: number;
+                        }[];
+                        organs: {
+                            code: string;
+                            name: string;
+                            items: number;
+                        }[];
                     };
                 };
             };

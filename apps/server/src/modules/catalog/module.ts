@@ -7,6 +7,7 @@ import { withdrawItemRoute } from './actions/withdraw-item.ts'
 import { policy } from './policy.ts'
 import { catalogProblems } from './problems.ts'
 import { listCatalogueRoute } from './queries/list-catalogue.ts'
+import { listOffersRoute } from './queries/list-offers.ts'
 import { readCatalogueItemRoute } from './queries/read-catalogue-item.ts'
 import { readItemRoute } from './queries/read-item.ts'
 import { scoreDepartmentsRoute } from './queries/score-departments.ts'
@@ -24,6 +25,7 @@ export const catalogModule = defineModule({
   routes: [
     searchItemsRoute,
     readItemRoute,
+    listOffersRoute,
     listCatalogueRoute,
     scoreDepartmentsRoute,
     readCatalogueItemRoute,

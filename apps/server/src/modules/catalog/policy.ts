@@ -4,6 +4,7 @@ import { anyone, type Policy, staff } from '../../platform/auth/policy.ts'
 export const policy = {
   'catalog.search-items': anyone,
   'catalog.read-item': anyone,
+  'catalog.list-offers': anyone,
   'catalog.list-catalogue': staff('catalogue-editor', 'director'),
   'catalog.score-departments': staff('catalogue-editor', 'director'),
   'catalog.read-catalogue-item': staff('catalogue-editor', 'director'),
