@@ -38,6 +38,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     timezoneId: 'Asia/Shanghai',
     ...sizes[options.size ?? 'desk'],
   })
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   page.on('pageerror', (error) => faults.push(error))
   return page
