@@ -20,19 +20,20 @@ export function Fetched<T>({ query, loading, failed, children }: FetchedProps<T>
   if (query.data !== undefined) return children(query.data)
   if (query.isPending) return <Skeleton words={loading} />
   const { error } = query
+  return <FetchFailed error={error} failed={failed} onAgain={() => void query.refetch()} />
+}
+
+type FetchFailedProps = { error: unknown; failed: { title: string; words: string }; onAgain: () => void }
+
+/** What was refused says why and is not tried again; what merely did not arrive can be fetched once more. */
+function FetchFailed({ error, failed, onAgain }: FetchFailedProps) {
+  const own = useMessages(frameMessages)
   if (error instanceof ProblemError && error.problem.status === 401) return <SignInFirst />
   if (error instanceof ProblemError && error.problem.status < 500) {
     const { title, detail } = error.problem
-    return <ErrorState title={title} words={detail === title ? failed.words : detail} code={codeOf(error)} />
+    return <ErrorState title={title} words={detail === title ? own.notForYou : detail} code={codeOf(error)} />
   }
-  return (
-    <ErrorState
-      title={failed.title}
-      words={failed.words}
-      code={codeOf(error)}
-      onAgain={() => void query.refetch()}
-    />
-  )
+  return <ErrorState title={failed.title} words={failed.words} code={codeOf(error)} onAgain={onAgain} />
 }
 
 /** Offers to sign in, and to come back here. */

@@ -1,7 +1,6 @@
 import { asValue, type FieldState, fieldView } from '@yimen/form'
 import { today, useMessages } from '@yimen/look'
 import { applyMessages } from '../apply-messages.ts'
-import { withValue } from '../draft/unsaved.ts'
 import type { FormPartProps } from './blanks-part.tsx'
 import { FieldInput } from './field-input.tsx'
 
@@ -26,26 +25,13 @@ export function FieldBox({ state, form, hand, errorOf, toCorrect }: FormPartProp
         required={state.required}
         error={errorOf(state.path)}
         note={asked ? words.asked(asked) : broken}
-        onValue={(next) => hand.change(withValue(hand.draft, state.element, next))}
+        onValue={(next) => hand.typeValue(state.element, next)}
       />
       {refusable && (
-        <button
-          type="button"
-          className="button text"
-          onClick={() => hand.change(allowed(hand.draft, state.element))}
-        >
+        <button type="button" className="button text" onClick={() => hand.allow(state.element)}>
           {words.allow}
         </button>
       )}
     </div>
   )
-}
-
-function allowed(draft: FormPartProps['hand']['draft'], element: string) {
-  return {
-    ...draft,
-    refused: draft.refused.filter((code) => code !== element),
-    own: { ...draft.own, [element]: null },
-    unsaved: new Set([...draft.unsaved, 'refused', element]),
-  }
 }

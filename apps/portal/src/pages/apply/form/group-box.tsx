@@ -2,7 +2,6 @@ import type { Row, Value } from '@yimen/contract'
 import { asRows, fieldView, type GroupState } from '@yimen/form'
 import { Button, today, useLanguage, useMessages } from '@yimen/look'
 import { applyMessages } from '../apply-messages.ts'
-import { withValue } from '../draft/unsaved.ts'
 import type { FormPartProps } from './blanks-part.tsx'
 import { FieldInput } from './field-input.tsx'
 
@@ -16,7 +15,7 @@ export function GroupBox({ state, form, hand, errorOf }: FormPartProps & { state
   const typed = hand.draft.own[state.group] ?? input.values[state.group]
   const rows: Row[] = state.rows.map((_, index) => asRows(typed)[index] ?? {})
   const name = definition.rowLabel?.[language] ?? definition.label[language]
-  const change = (next: Row[]) => hand.change(withValue(hand.draft, state.group, next))
+  const change = (next: Row[]) => hand.typeValue(state.group, next)
   const type = (index: number, element: string, value: Value | null) => {
     change(rows.map((row, position) => (position === index ? withCell(row, element, value) : row)))
   }

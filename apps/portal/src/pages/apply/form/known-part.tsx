@@ -2,7 +2,6 @@ import { describeForm, type FieldState, type GroupState, isGroupState, showValue
 import { useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { applyMessages } from '../apply-messages.ts'
-import type { LocalDraft } from '../draft/unsaved.ts'
 import type { FormPartProps } from './blanks-part.tsx'
 import { isBlank } from './is-blank.ts'
 import { KnownSection } from './known-section.tsx'
@@ -38,11 +37,7 @@ export function KnownPart(part: FormPartProps) {
             <span>{words.knownFrom(description.organs.length, description.fetched)}</span>
           )}
           {refusable.length > 0 && (
-            <button
-              type="button"
-              className="inline-button"
-              onClick={() => hand.change(declined(hand.draft, refusable))}
-            >
+            <button type="button" className="inline-button" onClick={() => hand.refuse(refusable)}>
               {words.refuse}
             </button>
           )}
@@ -85,9 +80,4 @@ function isKnown(
 function isFetched(provenance: FormPartProps['form']['provenance'], code: string): boolean {
   const kind = provenance[code]?.source.kind
   return kind === 'live' || kind === 'stored'
-}
-
-function declined(draft: LocalDraft, codes: readonly string[]): LocalDraft {
-  const refused = [...new Set([...draft.refused, ...codes])]
-  return { ...draft, refused, unsaved: new Set([...draft.unsaved, 'refused']) }
 }

@@ -3,7 +3,6 @@ import { openSituations } from '@yimen/form'
 import { useLanguage, useMessages } from '@yimen/look'
 import { Situations } from '../../../situations/situations.tsx'
 import { applyMessages } from '../apply-messages.ts'
-import { withAnswers } from '../draft/unsaved.ts'
 import type { DraftInHand } from '../draft/use-draft.ts'
 
 type SituationPartProps = {
@@ -17,7 +16,7 @@ type SituationPartProps = {
 export function SituationPart({ matter, item, hand, errorOf }: SituationPartProps) {
   const words = useMessages(applyMessages)
   const { language } = useLanguage()
-  const { draft, change } = hand
+  const { draft } = hand
   const open = openSituations(item.content.situations, draft.answers)
   const missing = open.some((one) => one.answer === undefined)
   const chosen = open.flatMap(({ situation, answer }) => {
@@ -41,7 +40,7 @@ export function SituationPart({ matter, item, hand, errorOf }: SituationPartProp
       <Situations
         open={open}
         answers={draft.answers}
-        onAnswers={(answers) => change(withAnswers(draft, answers))}
+        onAnswers={hand.answer}
         errorOf={(situation) => errorOf(`answers.${situation.code}`)}
       />
     </details>
