@@ -21,7 +21,7 @@ export const frameMessages = defineMessages({
     reload: '重新打开',
     newVersion: '一门更新过了，请重新打开这一页。您保存过的都在。',
     signInFirst: '请先登录',
-    notForYou: '地址可能不对，也可能这件事不是您名下的。',
+    notForYou: '地址可能不对，也可能不是您名下的。',
     signInWords: '登录后就能看到这里的内容，登录完会回到这一页。',
   },
   en: {
@@ -44,7 +44,7 @@ export const frameMessages = defineMessages({
     reload: 'Open it again',
     newVersion: 'Yimen was updated. Please open this page again; what you saved is there.',
     signInFirst: 'Please sign in first',
-    notForYou: 'The address may be wrong, or this matter may not be yours.',
+    notForYou: 'The address may be wrong, or this may not be yours.',
     signInWords: 'Once signed in you see this page; you come straight back to it.',
   },
 })
