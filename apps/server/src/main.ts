@@ -9,6 +9,7 @@ import { systemClock } from './platform/clock/clock.ts'
 import type { Config } from './platform/config/index.ts'
 import { openDatabase } from './platform/db/database.ts'
 import { migrate } from './platform/db/migrate.ts'
+import { stopDrawing } from './platform/documents/index.ts'
 import { filesModule, openFiles, useFiles } from './platform/files/index.ts'
 import { buildServer } from './platform/http/build-server.ts'
 import { registerHealth } from './platform/http/health.ts'
@@ -87,6 +88,7 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
     async close() {
       await http.close()
       await jobs.stop()
+      await stopDrawing()
       await live.close()
       await database.close()
     },

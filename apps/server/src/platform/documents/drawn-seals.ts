@@ -1,4 +1,4 @@
-import { drawSeal } from './draw-seal.ts'
+import { drawSealApart } from './drawing-thread.ts'
 import type { SealAdapter } from './seal-adapter.ts'
 
 /**
@@ -8,10 +8,10 @@ import type { SealAdapter } from './seal-adapter.ts'
 export const drawnSeals: SealAdapter = {
   name: 'drawn (no electronic signature)',
   note: '印章为打印图样，真伪以查验结果为准',
-  picture: drawSeal,
+  picture: drawSealApart,
   sign: async (pdf) => pdf,
   async check() {
-    await drawSeal({ organName: '印章自检', kind: 'official', sample: true })
+    await drawSealApart({ organName: '印章自检', kind: 'official', sample: true })
   },
 }
 

@@ -1,4 +1,5 @@
 export type { OfficialDocument } from './document.ts'
+export { stopDrawing } from './drawing-thread.ts'
 export { seals, useSeals } from './drawn-seals.ts'
 export { renderDocument } from './render-document.ts'
 export { sayDate } from './say-date.ts'
