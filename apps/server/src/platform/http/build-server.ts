@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Kernel } from '../actions/perform.ts'
 import type { Who } from '../auth/who.ts'
 import type { Module } from '../modules/module.ts'
@@ -35,7 +35,7 @@ const withoutToken = /^\/(api\/files\/check|identity-provider\/)/
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: true,
     bodyLimit: 1_048_576,
     forceCloseConnections: true,
