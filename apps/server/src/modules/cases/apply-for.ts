@@ -3,17 +3,9 @@ import type { Resident } from '../../platform/auth/who.ts'
 import { publishedItem, refuseCatalog } from '../catalog/index.ts'
 import { refuse } from './problems.ts'
 import { type Applicable, applicable } from './rules/item-version.ts'
+import type { Applicant } from './rules/new-case.ts'
 import { servesKind } from './rules/serves-kind.ts'
 import { hasLiveCase } from './store/case-store.ts'
-import type { CaseRow } from './store/tables.ts'
-
-/** For whom somebody applies, and in which capacity. */
-export type Applicant = {
-  readonly id: string
-  readonly name: string
-  readonly kind: CaseRow['applicant_kind']
-  readonly capacity: CaseRow['capacity']
-}
 
 /** The applicant that a resident named: oneself, or a subject that one represents today. */
 export function applicantOf(who: Resident, onBehalfOf: string | undefined): Applicant {

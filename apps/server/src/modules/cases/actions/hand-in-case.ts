@@ -1,11 +1,11 @@
-import { type FieldValue, handInCase } from '@yimen/contract'
+import { handInCase } from '@yimen/contract'
 import { project } from '@yimen/form'
 import { v7 as uuidv7 } from 'uuid'
 import { type Context, route } from '../../../platform/actions/route.ts'
 import { correctionDeadline } from '../../../platform/calendar/index.ts'
 import { addMaterial } from '../../materials/index.ts'
 import { calendar, touchCase } from '../act-on-case.ts'
-import { type Applicant, applicantOf, findApplicable, refuseTwice } from '../apply-for.ts'
+import { applicantOf, findApplicable, refuseTwice } from '../apply-for.ts'
 import { documentKinds, verifyCode } from '../draw-up.ts'
 import { knownValues } from '../known-values.ts'
 import { judgeRequirements } from '../loaded-case.ts'
@@ -15,7 +15,7 @@ import { receiptText } from '../receipt-text.ts'
 import { refuseIncomplete } from '../refuse-incomplete.ts'
 import { type Examined, examine, missingOf } from '../rules/examine.ts'
 import { headline } from '../rules/headline.ts'
-import type { Applicable } from '../rules/item-version.ts'
+import { type Applicant, newCase } from '../rules/new-case.ts'
 import { insertWholeCase } from '../store/hand-in-store.ts'
 import type { HandedIn } from '../store/paper-store.ts'
 
@@ -57,7 +57,27 @@ export const handInCaseRoute = route(handInCase, async (scope) => {
 
   const { due: tellBy } = correctionDeadline(scope.today, calendar(), ready.table.deemed?.workingDays)
   const receipt = uuidv7()
-  const row = rowOf(scope, ready, { id, applicant, known, examined, tellBy })
+  const projected = project(examined.evaluation)
+  const row = {
+    ...newCase({
+      district: scope.district,
+      id,
+      item: ready.item,
+      applicant,
+      representative: who,
+      known,
+      now: scope.now,
+    }),
+    status: 'submitted',
+    answers: JSON.stringify(projected.answers),
+    own: JSON.stringify(Object.fromEntries(Object.entries(own).filter(([code]) => code in projected.values))),
+    refused,
+    submitted_at: scope.now,
+    received_on: scope.today,
+    tell_by: tellBy,
+    work_role: 'clerk',
+    sort_day: tellBy,
+  } as const
   const number = await insertWholeCase(scope.tx, {
     row,
     materials,
@@ -128,66 +148,4 @@ async function keepUploads(
     uploaded.push({ requirement: code, material_id: materialId, from_vault: false })
   }
   return uploaded
-}
-
-function rowOf(
-  scope: Asked,
-  { item }: Applicable,
-  parts: {
-    id: string
-    applicant: Applicant
-    known: Record<string, FieldValue>
-    examined: Examined
-    tellBy: string
-  },
-) {
-  const { who, body } = scope
-  if (who.kind !== 'resident') throw refuse('cases.not-your-subject')
-  const { id, applicant, known, examined, tellBy } = parts
-  const projected = project(examined.evaluation)
-  const own = Object.fromEntries(Object.entries(body.own).filter(([code]) => code in projected.values))
-  const { content } = item
-  return {
-    district: scope.district,
-    id,
-    number: null,
-    version: 1,
-    item_code: item.code,
-    item_version: item.version,
-    item_name: content.name,
-    item_name_english: content.nameEnglish ?? null,
-    organ: content.organ.code,
-    organ_name: content.organ.name,
-    status: 'submitted',
-    step: null,
-    outcome: null,
-    applicant_id: applicant.id,
-    applicant_name: applicant.name,
-    applicant_kind: applicant.kind,
-    representative_id: who.subjectId,
-    representative_name: who.name,
-    capacity: applicant.capacity,
-    once: content.oncePerSubject,
-    channel: 'portal',
-    answers: JSON.stringify(projected.answers),
-    own: JSON.stringify(own),
-    known: JSON.stringify(known),
-    refused: body.refused,
-    submitted_at: scope.now,
-    received_on: scope.today,
-    tell_by: tellBy,
-    accepted_on: null,
-    due_on: null,
-    decided_at: null,
-    delivered_at: null,
-    reason: null,
-    legal_basis: null,
-    claimed_by: null,
-    claimed_name: null,
-    work_role: 'clerk',
-    sort_day: tellBy,
-    kept_until: null,
-    created_at: scope.now,
-    updated_at: scope.now,
-  } as const
 }

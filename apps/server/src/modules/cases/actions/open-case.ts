@@ -7,6 +7,7 @@ import { applicantOf, findApplicable, refuseTwice } from '../apply-for.ts'
 import { discard } from '../discard.ts'
 import { knownValues } from '../known-values.ts'
 import { refuse } from '../problems.ts'
+import { newCase } from '../rules/new-case.ts'
 import { findDraft, insertDraft } from '../store/case-store.ts'
 import type { CaseRow } from '../store/tables.ts'
 import { viewForApplicant } from '../views/view-for-applicant.ts'
@@ -32,31 +33,20 @@ export const openCaseRoute = route(openCase, async (scope) => {
     applicantKind: applicant.kind,
     representativeId: who.subjectId,
   })
-  const { content, code, version } = ready.item
   const row = await insertDraft(tx, {
-    ...blank,
-    district,
-    id: uuidv7(),
-    item_code: code,
-    item_version: version,
-    item_name: content.name,
-    item_name_english: content.nameEnglish ?? null,
-    organ: content.organ.code,
-    organ_name: content.organ.name,
-    applicant_id: applicant.id,
-    applicant_name: applicant.name,
-    applicant_kind: applicant.kind,
-    representative_id: who.subjectId,
-    representative_name: who.name,
-    capacity: applicant.capacity,
-    once: content.oncePerSubject,
-    channel: 'portal',
+    ...newCase({
+      district,
+      id: uuidv7(),
+      item: ready.item,
+      applicant,
+      representative: who,
+      known,
+      now: scope.now,
+    }),
+    status: 'draft',
     answers: JSON.stringify(body.answers),
     own: '{}',
-    known: JSON.stringify(known),
     kept_until: addDays(scope.today, draftDays),
-    created_at: scope.now,
-    updated_at: scope.now,
   })
   if (!row) {
     // A second click came first: its draft is the draft.
@@ -76,23 +66,3 @@ function opened(scope: Scope, row: CaseRow): void {
   })
   touchCase(scope, row)
 }
-
-const blank = {
-  number: null,
-  version: 1,
-  status: 'draft',
-  step: null,
-  outcome: null,
-  submitted_at: null,
-  received_on: null,
-  tell_by: null,
-  accepted_on: null,
-  due_on: null,
-  decided_at: null,
-  delivered_at: null,
-  reason: null,
-  legal_basis: null,
-  claimed_by: null,
-  claimed_name: null,
-  work_role: null,
-} as const

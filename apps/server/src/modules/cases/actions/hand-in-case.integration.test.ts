@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { handInCase, listMyCases, readMyCase } from '@yimen/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Person } from '../../../../../../tests/setup/server.ts'
+import { call, done } from '../testing/call.ts'
+import { openSampleDistrict, type SampleDistrict } from '../testing/sample-district.ts'
+import { free, paid, stranger, unknownFirm, uploadPdf } from '../testing/seal-matter.ts'
+
+let district: SampleDistrict
+let lin: Person
+let firm: string
+beforeAll(async () => {
+  district = await openSampleDistrict()
+  lin = district.as(await district.resident('lin-zhixia'))
+  firm = district.subject('chestnut-woodwork')
+})
+afterAll(() => district.close())
+
+const seal = { itemCode: 'seal-subsidy', declared: true } as const
+
+describe('handing in a whole application at once', () => {
+  test('names everything that is missing at once, and keeps nothing', async () => {
+    const refused = await call(lin, handInCase, {
+      body: { ...seal, onBehalfOf: firm, answers: paid.answers, own: {} },
+    })
+    expect(refused).toMatchObject({ status: 422, code: 'cases.incomplete' })
+    const paths = refused.problem?.fields?.map((field) => field.path)
+    expect(paths).toEqual(['field.C02', 'field.C17', 'field.C10', 'material.M5'])
+    expect((await done(lin, listMyCases)).rows).toEqual([])
+  })
+
+  test('the case is as if it had been prepared here: number, receipt, materials, sources', async () => {
+    const fileId = await uploadPdf(lin)
+    const handed = await done(lin, handInCase, {
+      body: { ...seal, onBehalfOf: firm, ...paid, files: [{ requirement: 'M5', fileId }] },
+    })
+    expect(handed.number).toMatch(/^ZWFW-2026-\d{6}$/)
+    expect(handed.headline.zh).toContain('9 月 29 日')
+    const matter = await done(lin, readMyCase, { params: { caseId: handed.caseId } })
+    expect(matter).toMatchObject({
+      status: 'submitted',
+      number: handed.number,
+      version: 1,
+      deemedOn: handed.tellBy,
+    })
+    expect(matter.documents.map((document) => [document.kind, document.number])).toEqual([
+      ['receipt', handed.number],
+    ])
+    expect(matter.requirements.map(({ code, state }) => [code, state])).toEqual([
+      ['M1', 'exempt'],
+      ['M2', 'exempt'],
+      ['M3', 'exempt'],
+      ['M4', 'from-vault'],
+      ['M5', 'provided'],
+    ])
+    expect(matter.values.L02?.source.store).toBe('法人库')
+    expect(matter.timeline.map((entry) => entry.type)).toEqual(['cases.case-submitted'])
+  })
+
+  test('the same key hands in once, and what may be had once is not had twice', async () => {
+    const { who, firm: unknown } = stranger()
+    const person = district.as(who)
+    const body = { ...seal, onBehalfOf: unknown, ...unknownFirm }
+    const key = randomUUID()
+    const three = await Promise.all([1, 2, 3].map(() => call(person, handInCase, { body, key })))
+    expect(new Set(three.map((one) => one.answer?.number)).size).toBe(1)
+    expect((await done(person, listMyCases)).rows).toHaveLength(1)
+    expect(await call(person, handInCase, { body })).toMatchObject({ status: 409, code: 'cases.once-only' })
+  })
+
+  test('nobody hands in for a firm that is not theirs, nor a file of somebody else', async () => {
+    const { who, firm: unknown } = stranger()
+    const body = { ...seal, onBehalfOf: firm, ...free }
+    expect(await call(district.as(who), handInCase, { body })).toMatchObject({
+      code: 'cases.not-your-subject',
+    })
+    const theirs = await uploadPdf(lin)
+    const stolen = {
+      ...seal,
+      onBehalfOf: unknown,
+      answers: paid.answers,
+      own: { ...unknownFirm.own, ...paid.own },
+      files: [{ requirement: 'M5', fileId: theirs }],
+    }
+    expect(await call(district.as(who), handInCase, { body: stolen })).toMatchObject({
+      status: 404,
+      code: 'files.not-found',
+    })
+  })
+})
