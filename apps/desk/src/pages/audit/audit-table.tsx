@@ -1,5 +1,6 @@
 import type { AuditRow } from '@yimen/contract'
 import { Button, formatMoment, useLanguage, useMessages } from '@yimen/look'
+import { actionWords } from './action-words.ts'
 import { auditMessages } from './audit-messages.ts'
 
 type AuditTableProps = {
@@ -10,6 +11,7 @@ type AuditTableProps = {
 /** The readings, newest first. Whose data it was leads to all readings of theirs. */
 export function AuditTable({ rows, onSubject }: AuditTableProps) {
   const words = useMessages(auditMessages)
+  const actions = useMessages(actionWords)
   const { language } = useLanguage()
   return (
     <table className="lines">
@@ -42,7 +44,7 @@ export function AuditTable({ rows, onSubject }: AuditTableProps) {
               )}
             </td>
             <td>
-              {row.action}
+              {actions[row.action] ?? row.action}
               <small title={row.fields.join(' ')}>{words.fields(row.fields.length)}</small>
             </td>
             <td>

@@ -25,7 +25,7 @@ export function MemberPart({ member }: { member: StaffMember }) {
         <Link href="/people" className="back">
           <Icon name="back" /> {words.back}
         </Link>
-        <h2>{member.name}</h2>
+        <h1>{member.name}</h1>
         <StateWord
           tone={member.state === 'active' ? 'done' : member.state === 'locked' ? 'near' : 'late'}
           word={words.states[member.state]}

@@ -5,6 +5,8 @@ import { editMessages } from './edit-messages.ts'
 
 type ChoiceFieldProps = {
   path: string
+  /** A finer place whose findings belong here too, as `fee.charged` at `fee`. */
+  also?: string
   label: string
   value: string | undefined
   options: readonly Option[]
@@ -15,10 +17,21 @@ type ChoiceFieldProps = {
 }
 
 /** One of a few values of an item, with what lint says of it. */
-export function ChoiceField({ path, label, value, options, findings, optional, onValue }: ChoiceFieldProps) {
+export function ChoiceField({
+  path,
+  also,
+  label,
+  value,
+  options,
+  findings,
+  optional,
+  onValue,
+}: ChoiceFieldProps) {
   const words = useMessages(editMessages)
   const { language } = useLanguage()
-  const found = findings.filter((finding) => finding.path === path && finding.severity !== 'note')
+  const found = findings.filter(
+    (finding) => (finding.path === path || finding.path === also) && finding.severity !== 'note',
+  )
   return (
     <Field
       id={fieldId(path)}

@@ -13,6 +13,7 @@ export function EditBases({ content, findings, onChange }: EditProps) {
   return (
     <Entries
       path="legalBases"
+      findings={findings}
       title={words.groups.bases}
       add={words.add.bases}
       entries={content.legalBases}

@@ -13,7 +13,8 @@ export function EditFee({ content, findings, onChange }: EditProps) {
     <fieldset className="group">
       <legend>{words.groups.fee}</legend>
       <ChoiceField
-        path="fee.charged"
+        path="fee"
+        also="fee.charged"
         label={words.charged}
         optional
         value={fee && (fee.charged ? 'yes' : 'no')}

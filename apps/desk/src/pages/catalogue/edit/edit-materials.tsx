@@ -16,6 +16,7 @@ export function EditMaterials({ content, findings, onChange }: EditProps) {
   return (
     <Entries
       path="materials"
+      findings={findings}
       title={words.groups.materials}
       add={words.add.materials}
       entries={content.materials}

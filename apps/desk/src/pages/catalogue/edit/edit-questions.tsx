@@ -10,6 +10,7 @@ export function EditQuestions({ content, findings, onChange }: EditProps) {
   return (
     <Entries
       path="questions"
+      findings={findings}
       title={words.groups.questions}
       add={words.add.questions}
       entries={content.questions}

@@ -15,7 +15,8 @@ export function EditResult({ content, findings, onChange }: EditProps) {
     <fieldset className="group">
       <legend>{words.groups.result}</legend>
       <TextField
-        path="result.name"
+        path="result"
+        also="result.name"
         label={words.resultName}
         value={result?.name}
         findings={findings}

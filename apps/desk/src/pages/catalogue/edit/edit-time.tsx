@@ -34,6 +34,7 @@ export function EditTime({ content, findings, onChange }: EditProps) {
           <div className="entry whole" key={name}>
             <ChoiceField
               path={name}
+              also={`${name}.unit`}
               label={`${names[name]} · ${words.unit}`}
               optional
               value={period?.unit}

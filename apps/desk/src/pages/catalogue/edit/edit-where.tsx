@@ -38,7 +38,8 @@ export function EditWhere({ content, findings, onChange }: EditProps) {
         </div>
       ))}
       <TextField
-        path="timesOnSite.times"
+        path="timesOnSite"
+        also="timesOnSite.times"
         label={`${names.timesOnSite} · ${words.times}`}
         type="number"
         value={visits && String(visits.times)}

@@ -1,4 +1,5 @@
-import { Button, useMessages } from '@yimen/look'
+import type { LintFinding } from '@yimen/contract'
+import { Button, FieldWords, useLanguage, useMessages } from '@yimen/look'
 import type { ReactNode } from 'react'
 import { fieldId } from '../item/field-id.ts'
 import { editMessages } from './edit-messages.ts'
@@ -9,6 +10,7 @@ type EntriesProps<T> = {
   title: string
   add: string
   entries: readonly T[]
+  findings: readonly LintFinding[]
   /** A new one, to be filled in. */
   fresh: () => T
   nameOf: (entry: T) => string
@@ -17,13 +19,21 @@ type EntriesProps<T> = {
 }
 
 /** A list inside an item: each entry changed in place, taken out, or added at the end. */
-export function Entries<T>({ path, title, add, entries, fresh, nameOf, draw, onEntries }: EntriesProps<T>) {
+export function Entries<T>(props: EntriesProps<T>) {
+  const { path, title, add, entries, findings, fresh, nameOf, draw, onEntries } = props
   const words = useMessages(editMessages)
+  const { language } = useLanguage()
+  const found = findings.filter((finding) => finding.path === path && finding.severity !== 'note')
   const set = (at: number, next: T) => onEntries(entries.map((entry, each) => (each === at ? next : entry)))
   return (
     <fieldset className="group">
       <legend>{title}</legend>
-      <div className="entries" id={fieldId(path)} tabIndex={-1}>
+      <div className="entries field" id={fieldId(path)} tabIndex={-1}>
+        <FieldWords
+          id={fieldId(path)}
+          hint={undefined}
+          error={found.map((finding) => finding.message[language]).join(' ')}
+        />
         {entries.map((entry, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no id and keep their order
           <div className="entry" key={at}>

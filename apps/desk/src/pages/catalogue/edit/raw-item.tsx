@@ -1,6 +1,8 @@
 import { ItemContent } from '@yimen/contract'
-import { Button, Notice, TextArea, useMessages } from '@yimen/look'
+import { Button, Notice, TextArea, useLanguage, useMessages } from '@yimen/look'
 import { useState } from 'react'
+import { config } from 'zod'
+import { en, zhCN } from 'zod/locales'
 import { itemMessages } from '../item/item-messages.ts'
 import { sayIssues } from '../item/say-issue.ts'
 
@@ -9,10 +11,13 @@ type RawItemProps = { content: ItemContent; onTake: ((content: ItemContent) => v
 /** All fields of an item as they are kept. What is changed here is checked by the schema before it is taken over. */
 export function RawItem({ content, onTake }: RawItemProps) {
   const words = useMessages(itemMessages)
+  const { language } = useLanguage()
   const [typed, setTyped] = useState<string | null>(null)
   const [told, setTold] = useState<{ good: boolean; lines: readonly string[] } | null>(null)
   const text = typed ?? JSON.stringify(content, null, 2)
   const check = () => {
+    // the schema says what is wrong in the language of the reader
+    config((language === 'zh' ? zhCN : en)())
     const parsed = parseItem(text)
     if (typeof parsed === 'string') return setTold({ good: false, lines: [words.jsonBroken(parsed)] })
     if (!parsed.success) return setTold({ good: false, lines: sayIssues(parsed.error.issues) })

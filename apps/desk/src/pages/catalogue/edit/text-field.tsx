@@ -5,6 +5,8 @@ import { fieldId } from '../item/field-id.ts'
 type TextFieldProps = {
   /** Where it is in the item: the findings of this place are shown at the field and lead to it. */
   path: string
+  /** A finer place whose findings belong here too, as `fee.charged` at `fee`. */
+  also?: string
   label: string
   hint?: string
   value: string | undefined
@@ -18,6 +20,7 @@ type TextFieldProps = {
 /** One text of an item, with what lint says of it. */
 export function TextField({
   path,
+  also,
   label,
   hint,
   value,
@@ -28,7 +31,9 @@ export function TextField({
   onValue,
 }: TextFieldProps) {
   const { language } = useLanguage()
-  const found = findings.filter((finding) => finding.path === path && finding.severity !== 'note')
+  const found = findings.filter(
+    (finding) => (finding.path === path || finding.path === also) && finding.severity !== 'note',
+  )
   return (
     <div className={whole || long ? 'whole' : undefined}>
       <Field
