@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Skeleton, useMessages } from '@yimen/look'
 import { lazy, Suspense } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { type StaffWho, sessionQuery } from './api/session.ts'
 import { Bar } from './frame/bar.tsx'
 import { CrashGuard } from './frame/crash-guard.tsx'
@@ -21,6 +21,8 @@ const CataloguePage = lazy(async () => {
 })
 const PeoplePage = lazy(() => import('./pages/people/people-page.tsx'))
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'))
+
+const pages = { work: WorkPage, catalogue: CataloguePage, people: PeoplePage, audit: AuditPage }
 
 /** The desk: sign-in in place, so that one comes back to where one was; then the frame with the permitted places. */
 export function App() {
@@ -42,6 +44,7 @@ export function App() {
 function Desk({ who }: { who: StaffWho }) {
   const words = useMessages(frameMessages)
   const places = placesFor(who)
+  const [location] = useLocation()
   const first = places[0]
   return (
     <div className="desk dense">
@@ -51,14 +54,13 @@ function Desk({ who }: { who: StaffWho }) {
       <Bar who={who} />
       <Rail places={places} />
       <OfflineBar />
-      <CrashGuard>
+      <CrashGuard key={location.split('/')[1]}>
         <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/">{first ? <Redirect to={first.href} replace /> : <LostPage />}</Route>
-            <Route path="/work/:caseId?" component={WorkPage} />
-            <Route path="/catalogue/:itemId?" component={CataloguePage} />
-            <Route path="/people/:staffId?" component={PeoplePage} />
-            <Route path="/audit" component={AuditPage} />
+            {places.map((place) => (
+              <Route key={place.name} path={`${place.href}/:id?`} component={pages[place.name]} />
+            ))}
             <Route component={LostPage} />
           </Switch>
         </Suspense>

@@ -2,6 +2,7 @@ import { useMessages } from '@yimen/look'
 import { useLocation } from 'wouter'
 import { queryClient } from '../../api/query-client.ts'
 import { useLive } from '../../api/use-live.ts'
+import { useFocusOnStep } from '../../frame/use-focus-on-step.ts'
 import { usePageTitle } from '../../frame/use-page-title.ts'
 import './catalogue.css'
 import { catalogueMessages } from './catalogue-messages.ts'
@@ -14,18 +15,19 @@ import { searchOf, useCatalogueFilter } from './use-catalogue-filter.ts'
 const departments = 'departments'
 
 /** The catalogue: items left; right the scores of the departments, or the item that is open. */
-export default function CataloguePage({ params }: { params: { itemId?: string | undefined } }) {
+export default function CataloguePage({ params }: { params: { id?: string | undefined } }) {
   const words = useMessages(catalogueMessages)
   const [filter, setFilter, search] = useCatalogueFilter()
   const [, go] = useLocation()
-  const itemId = params.itemId === departments ? undefined : params.itemId
+  const itemId = params.id === departments ? undefined : params.id
+  useFocusOnStep(params.id)
   usePageTitle(itemId ? undefined : words.title)
   useLive(['catalogue'], () => {
     void queryClient.invalidateQueries({ queryKey: ['catalogue'] })
   })
   return (
-    <main id="main" tabIndex={-1} className={params.itemId ? 'frame open' : 'frame'}>
-      <CatalogueList here={params.itemId} filter={filter} search={search} onFilter={setFilter} />
+    <main id="main" tabIndex={-1} className={params.id ? 'frame open' : 'frame'}>
+      <CatalogueList here={params.id} filter={filter} search={search} onFilter={setFilter} />
       <div className="work">
         {itemId ? (
           <ItemWork key={itemId} itemId={itemId} search={search} />

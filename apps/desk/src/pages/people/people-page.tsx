@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { EmptyState, Notice, useMessages } from '@yimen/look'
 import { useState } from 'react'
+import { useFocusOnStep } from '../../frame/use-focus-on-step.ts'
 import { usePageTitle } from '../../frame/use-page-title.ts'
 import { MemberPart } from './member-part.tsx'
 import './people.css'
@@ -9,16 +10,17 @@ import { peopleMessages } from './people-messages.ts'
 import { type PeopleFilter, staffQuery } from './queries.ts'
 
 /** Staff and their posts: list left, one person right; what can be changed depends on which administrator looks. */
-export default function PeoplePage({ params }: { params: { staffId?: string | undefined } }) {
+export default function PeoplePage({ params }: { params: { id?: string | undefined } }) {
   const words = useMessages(peopleMessages)
   const [filter, setFilter] = useState<PeopleFilter>({ q: '', organ: '', role: '' })
   const query = useInfiniteQuery(staffQuery(filter))
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? []
-  const member = rows.find((row) => row.staffId === params.staffId)
+  const member = rows.find((row) => row.staffId === params.id)
+  useFocusOnStep(params.id)
   usePageTitle(words.title)
   return (
-    <main id="main" tabIndex={-1} className={params.staffId ? 'frame open' : 'frame'}>
-      <PeopleList query={query} filter={filter} here={params.staffId} onFilter={setFilter} />
+    <main id="main" tabIndex={-1} className={params.id ? 'frame open' : 'frame'}>
+      <PeopleList query={query} filter={filter} here={params.id} onFilter={setFilter} />
       <div className="work">
         <div className="page people">
           <h1>{words.title}</h1>

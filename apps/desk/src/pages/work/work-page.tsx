@@ -2,6 +2,7 @@ import { EmptyState, useMessages } from '@yimen/look'
 import { queryClient } from '../../api/query-client.ts'
 import { useStaff } from '../../api/session.ts'
 import { useLive } from '../../api/use-live.ts'
+import { useFocusOnStep } from '../../frame/use-focus-on-step.ts'
 import { usePageTitle } from '../../frame/use-page-title.ts'
 import { CaseWork } from './case/case-work.tsx'
 import { ListPane } from './list/list-pane.tsx'
@@ -10,21 +11,22 @@ import './work.css'
 import { workMessages } from './work-messages.ts'
 
 /** The worklist and the case at work: list left, work right; on a phone one after the other. */
-export default function WorkPage({ params }: { params: { caseId?: string | undefined } }) {
+export default function WorkPage({ params }: { params: { id?: string | undefined } }) {
   const words = useMessages(workMessages)
   const [filter, setFilter, search] = useFilter()
   const posts = useStaff()?.posts ?? []
-  usePageTitle(params.caseId ? undefined : words.title)
+  useFocusOnStep(params.id)
+  usePageTitle(params.id ? undefined : words.title)
   const handling = posts.filter((post) => ['clerk', 'reviewer', 'decider'].includes(post.role))
   useLive([...new Set(handling.map((post) => `worklist:${post.organ}`))], () => {
     void queryClient.invalidateQueries({ queryKey: ['worklist'] })
   })
   return (
-    <main id="main" tabIndex={-1} className={params.caseId ? 'frame open' : 'frame'}>
-      <ListPane here={params.caseId} filter={filter} search={search} onFilter={setFilter} />
+    <main id="main" tabIndex={-1} className={params.id ? 'frame open' : 'frame'}>
+      <ListPane here={params.id} filter={filter} search={search} onFilter={setFilter} />
       <div className="work">
-        {params.caseId ? (
-          <CaseWork key={params.caseId} caseId={params.caseId} search={search} />
+        {params.id ? (
+          <CaseWork key={params.id} caseId={params.id} search={search} />
         ) : (
           <div className="page">
             <EmptyState title={words.choose} words={words.chooseWords} />

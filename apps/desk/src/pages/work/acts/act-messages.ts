@@ -26,7 +26,9 @@ export const actMessages = defineMessages({
     failed: '没办成，写的都还在',
     waiting: '网络断了，回来后自动接着发',
     conflict: (when: string, by: string, what: string) => `这件事 ${when} ${by}：${what}`,
-    conflictPlain: '这件事刚被别人办过',
+    conflictPlain: '这件事刚被别人改过',
+    conflictClaimed: (by: string) => `${by}刚领办了这件事`,
+    conflictPutBack: '这件事刚被放回待领办',
     done: (time: string, state: string) => `${time} 办好了，现在：${state}`,
   },
   en: {
@@ -54,7 +56,9 @@ export const actMessages = defineMessages({
     failed: 'Not done; what you wrote is kept',
     waiting: 'The network is away; it is sent when it is back',
     conflict: (when: string, by: string, what: string) => `${when}, ${by}: ${what}`,
-    conflictPlain: 'Somebody else has just handled this case',
+    conflictPlain: 'Somebody else has just changed this case',
+    conflictClaimed: (by: string) => `${by} has just claimed this case`,
+    conflictPutBack: 'This case has just been put back',
     done: (time: string, state: string) => `Done at ${time}; now: ${state}`,
   },
 })

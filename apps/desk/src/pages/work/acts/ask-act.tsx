@@ -1,10 +1,11 @@
 import type { CaseForDesk } from '@yimen/contract'
 import { AskPlainly, ConflictNotice, formatMoment, Notice, useLanguage, useMessages } from '@yimen/look'
-import type { ReactNode } from 'react'
-import { isConflict } from '../../../api/problem-error.ts'
+import { type ReactNode, useState } from 'react'
+import { isConflict, problemCode } from '../../../api/problem-error.ts'
 import { ActProblem } from '../../../frame/act-problem.tsx'
 import { useReturnFocus } from '../../../frame/use-return-focus.ts'
 import { actMessages } from './act-messages.ts'
+import { happened } from './happened.ts'
 import type { CaseAct } from './use-case-act.ts'
 
 type AskActProps = {
@@ -24,6 +25,7 @@ type AskActProps = {
 export function AskAct({ one, act, question, consequence, word, grave = false, ...rest }: AskActProps) {
   const words = useMessages(actMessages)
   useReturnFocus()
+  const [seen] = useState(one)
   const close = () => {
     act.clear()
     rest.onClose()
@@ -42,12 +44,8 @@ export function AskAct({ one, act, question, consequence, word, grave = false, .
       <div className="stack">
         {rest.children}
         {act.waiting && <Notice tone="near">{words.waiting}</Notice>}
-        {isConflict(act.error) ? (
-          <>
-            <Happened one={one} onLook={close} />
-            <ActProblem error={act.error} fallback={words.failed} />
-          </>
-        ) : (
+        {isConflict(act.error) && <Happened seen={seen} one={one} onLook={close} />}
+        {problemCode(act.error) !== 'platform.stale-version' && (
           <ActProblem error={act.error} fallback={words.failed} />
         )}
       </div>
@@ -55,13 +53,19 @@ export function AskAct({ one, act, question, consequence, word, grave = false, .
   )
 }
 
-/** Who did what, when: the newest event of the case as it was fetched after the conflict. */
-function Happened({ one, onLook }: { one: CaseForDesk; onLook: () => void }) {
+/** Who did what, when, since the question was asked. */
+function Happened({ seen, one, onLook }: { seen: CaseForDesk; one: CaseForDesk; onLook: () => void }) {
   const words = useMessages(actMessages)
   const { language } = useLanguage()
-  const newest = [...one.timeline].sort((left, right) => right.at.localeCompare(left.at))[0]
-  const what = newest
-    ? words.conflict(formatMoment(newest.at, language), newest.by?.[language] ?? '', newest.title[language])
-    : words.conflictPlain
-  return <ConflictNotice what={what} onLook={onLook} />
+  const what = happened(seen, one)
+  if (what.kind === 'claimed') return <ConflictNotice what={words.conflictClaimed(what.by)} onLook={onLook} />
+  if (what.kind === 'put-back') return <ConflictNotice what={words.conflictPutBack} onLook={onLook} />
+  if (what.kind === 'unknown') return <ConflictNotice what={words.conflictPlain} onLook={onLook} />
+  const { at, by, title } = what.entry
+  return (
+    <ConflictNotice
+      what={words.conflict(formatMoment(at, language), by?.[language] ?? '', title[language])}
+      onLook={onLook}
+    />
+  )
 }
