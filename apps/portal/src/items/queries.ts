@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { PublishedItem } from '@yimen/contract'
 import { answerOf, client } from '../api/client.ts'
 
-export type ItemSearch = { q?: string; organ?: string; served?: 'person' | 'legal-person' }
+export type ItemSearch = { q?: string; organ?: string; served?: 'person' | 'legal-person'; theme?: string }
 
 /** Published items that fit, page by page. */
 export function itemsQuery(search: ItemSearch) {
@@ -33,5 +33,12 @@ export function itemQuery(itemCode: string) {
 export const organsQuery = queryOptions({
   queryKey: ['organs'],
   queryFn: () => answerOf(client.GET('/api/organs')),
+  staleTime: 600_000,
+})
+
+/** What has anything on offer at all: themes, and organs. */
+export const offersQuery = queryOptions({
+  queryKey: ['offers'],
+  queryFn: () => answerOf(client.GET('/api/offers')),
   staleTime: 600_000,
 })

@@ -4,13 +4,13 @@ import { Page } from '../../frame/page.tsx'
 import '../../items/items.css'
 import { SearchBox } from '../../items/search-box.tsx'
 import '../../matters/matters.css'
-import { Departments } from './departments.tsx'
 import './home.css'
 import { homeMessages } from './home-messages.ts'
 import { MineSection } from './mine-section.tsx'
 import { SignedOut } from './signed-out.tsx'
 import { Tries } from './tries.tsx'
 import { VaultSection } from './vault-section.tsx'
+import { WaysIn } from './ways-in.tsx'
 
 /** Search first, then what is yours, then the ways in. */
 export function HomePage() {
@@ -33,7 +33,7 @@ export function HomePage() {
         </div>
       )}
       {session && !resident && <SignedOut />}
-      <Departments />
+      <WaysIn />
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Field, Select, useMessages } from '@yimen/look'
 import { useLocation } from 'wouter'
-import { type ItemSearch, organsQuery } from '../../items/queries.ts'
+import { type ItemSearch, offersQuery, organsQuery } from '../../items/queries.ts'
 import { searchPageMessages } from './search-messages.ts'
 import { addressOfSearch, searchOf } from './search-of.ts'
 
@@ -9,8 +9,10 @@ import { addressOfSearch, searchOf } from './search-of.ts'
 export function SearchFilters({ search }: { search: ItemSearch }) {
   const words = useMessages(searchPageMessages)
   const [, go] = useLocation()
-  const organs = useQuery(organsQuery).data?.organs.filter((organ) => organ.kind === 'department') ?? []
-  const change = (name: 'served' | 'organ', value: string) => {
+  const offers = useQuery(offersQuery).data
+  const organs = useQuery(organsQuery).data?.organs ?? []
+  const shortName = (code: string) => organs.find((organ) => organ.code === code)?.shortName
+  const change = (name: 'served' | 'theme' | 'organ', value: string) => {
     go(addressOfSearch(searchOf(new URLSearchParams(Object.entries({ ...search, [name]: value })))))
   }
   return (
@@ -30,13 +32,27 @@ export function SearchFilters({ search }: { search: ItemSearch }) {
           />
         )}
       </Field>
+      <Field label={words.theme}>
+        {(binding) => (
+          <Select
+            {...binding}
+            value={search.theme ?? ''}
+            empty={words.anyTheme}
+            options={(offers?.themes ?? []).map(({ theme }) => ({ value: theme, label: theme }))}
+            onValue={(value) => change('theme', value)}
+          />
+        )}
+      </Field>
       <Field label={words.organ}>
         {(binding) => (
           <Select
             {...binding}
             value={search.organ ?? ''}
             empty={words.anyOrgan}
-            options={organs.map((organ) => ({ value: organ.code, label: organ.shortName }))}
+            options={(offers?.organs ?? []).map((organ) => ({
+              value: organ.code,
+              label: shortName(organ.code) ?? organ.name,
+            }))}
             onValue={(value) => change('organ', value)}
           />
         )}

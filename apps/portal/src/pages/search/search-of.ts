@@ -5,9 +5,11 @@ export function searchOf(params: URLSearchParams): ItemSearch {
   const q = params.get('q')?.trim().slice(0, 100)
   const organ = params.get('organ')
   const served = params.get('served')
+  const theme = params.get('theme')?.slice(0, 50)
   return {
     ...(q ? { q } : {}),
     ...(organ ? { organ } : {}),
+    ...(theme ? { theme } : {}),
     ...(served === 'person' || served === 'legal-person' ? { served } : {}),
   }
 }
