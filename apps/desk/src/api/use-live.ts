@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
+import { coalesce } from './coalesce.ts'
 
 const again = 5_000
+/** Soon enough to be seen within a second, and not more often. */
+const together = 600
 
 /**
  * Calls `onNews` whenever something under one of the topics was touched at the server, and after every gap in which
@@ -15,14 +18,15 @@ export function useLive(topics: readonly string[], onNews: () => void): void {
     let stream: EventSource
     let timer: ReturnType<typeof setTimeout> | undefined
     let missed = false
+    const tell = coalesce(() => news(), together)
     const connect = () => {
       stream = new EventSource(`/api/live?topics=${encodeURIComponent(asked)}`)
       stream.addEventListener('open', () => {
-        if (missed) news()
+        if (missed) tell.call()
         missed = false
       })
-      stream.addEventListener('touched', () => news())
-      stream.addEventListener('resync', () => news())
+      stream.addEventListener('touched', () => tell.call())
+      stream.addEventListener('resync', () => tell.call())
       stream.addEventListener('error', () => {
         missed = true
         if (stream.readyState === EventSource.CLOSED) timer = setTimeout(connect, again)
@@ -31,6 +35,7 @@ export function useLive(topics: readonly string[], onNews: () => void): void {
     connect()
     return () => {
       clearTimeout(timer)
+      tell.stop()
       stream.close()
     }
   }, [asked])

@@ -2,6 +2,7 @@ import { Icon, useMessages } from '@yimen/look'
 import { Link, useLocation } from 'wouter'
 import { frameMessages } from './frame-messages.ts'
 import type { Place } from './places.ts'
+import { WorkCount } from './work-count.tsx'
 
 /** Where one can go, by post. */
 export function Rail({ places }: { places: readonly Place[] }) {
@@ -17,6 +18,7 @@ export function Rail({ places }: { places: readonly Place[] }) {
         >
           <Icon name={place.icon} />
           {words[place.name]}
+          {place.name === 'work' && <WorkCount />}
         </Link>
       ))}
     </nav>

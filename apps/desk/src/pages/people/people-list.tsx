@@ -1,13 +1,14 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query'
 import { useQuery } from '@tanstack/react-query'
 import type { StaffMember } from '@yimen/contract'
-import { Button, EmptyState, Select, StateWord, useMessages } from '@yimen/look'
+import { EmptyState, Select, StateWord, useMessages } from '@yimen/look'
 import { useRef } from 'react'
 import { Link } from 'wouter'
 import { organsQuery } from '../../api/organs.ts'
 import { isPostedAs, useStaff } from '../../api/session.ts'
 import { Fetched } from '../../frame/fetched.tsx'
 import { FindBox } from '../../frame/find-box.tsx'
+import { MoreRows } from '../../frame/more-rows.tsx'
 import { roleWords, staffRoles } from '../../frame/role-words.ts'
 import { useWalk } from '../../frame/use-walk.ts'
 import { AddMember } from './add-member.tsx'
@@ -98,13 +99,7 @@ export function PeopleList({ query, filter, here, onFilter }: PeopleListProps) {
             )
           }
         </Fetched>
-        {query.hasNextPage && (
-          <p className="more">
-            <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {words.more}
-            </Button>
-          </p>
-        )}
+        <MoreRows query={query} shown={rows.length} total={total} words={words.more} />
       </div>
       <footer>
         <span role="status">{query.data && words.count(rows.length, total)}</span>

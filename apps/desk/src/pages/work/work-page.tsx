@@ -1,7 +1,4 @@
 import { EmptyState, useMessages } from '@yimen/look'
-import { queryClient } from '../../api/query-client.ts'
-import { useStaff } from '../../api/session.ts'
-import { useLive } from '../../api/use-live.ts'
 import { useFocusOnStep } from '../../frame/use-focus-on-step.ts'
 import { usePageTitle } from '../../frame/use-page-title.ts'
 import { CaseWork } from './case/case-work.tsx'
@@ -14,13 +11,8 @@ import { workMessages } from './work-messages.ts'
 export default function WorkPage({ params }: { params: { id?: string | undefined } }) {
   const words = useMessages(workMessages)
   const [filter, setFilter, search] = useFilter()
-  const posts = useStaff()?.posts ?? []
   useFocusOnStep(params.id)
   usePageTitle(params.id ? undefined : words.title)
-  const handling = posts.filter((post) => ['clerk', 'reviewer', 'decider'].includes(post.role))
-  useLive([...new Set(handling.map((post) => `worklist:${post.organ}`))], () => {
-    void queryClient.invalidateQueries({ queryKey: ['worklist'] })
-  })
   return (
     <main id="main" tabIndex={-1} className={params.id ? 'frame open' : 'frame'}>
       <ListPane here={params.id} filter={filter} search={search} onFilter={setFilter} />

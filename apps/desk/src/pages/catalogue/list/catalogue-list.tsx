@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { Link } from 'wouter'
 import { Fetched } from '../../../frame/fetched.tsx'
 import { FindBox } from '../../../frame/find-box.tsx'
+import { MoreRows } from '../../../frame/more-rows.tsx'
 import { useWalk } from '../../../frame/use-walk.ts'
 import { catalogueMessages } from '../catalogue-messages.ts'
 import { type CatalogueFilter, catalogueQuery } from '../queries.ts'
@@ -61,13 +62,7 @@ export function CatalogueList({ here, filter, search, onFilter }: CatalogueListP
             )
           }
         </Fetched>
-        {query.hasNextPage && (
-          <p className="more">
-            <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {words.more}
-            </Button>
-          </p>
-        )}
+        <MoreRows query={query} shown={rows.length} total={total} words={words.more} />
       </div>
       <footer>
         <span role="status">{query.data && words.count(rows.length, formatFigure(total))}</span>

@@ -1,5 +1,22 @@
 import { defineMessages } from '@yimen/look'
 
+type Outcomes = Readonly<Record<string, string>>
+
+const outcomesZh: Outcomes = {
+  grant: '拟准予',
+  deny: '拟不予',
+  'sent-back': '退回',
+  granted: '准予',
+  denied: '不予许可',
+}
+const outcomesEn: Outcomes = {
+  grant: 'proposes to grant',
+  deny: 'proposes to deny',
+  'sent-back': 'sent back',
+  granted: 'granted',
+  denied: 'denied',
+}
+
 export const caseMessages = defineMessages({
   zh: {
     loading: '正在取这件办件',
@@ -80,7 +97,7 @@ export const caseMessages = defineMessages({
       done: '做完了',
       roles: { reviewer: '审查岗', decider: '决定岗' },
     },
-    opinions: { title: '各步意见', none: '还没有人写意见' },
+    opinions: { title: '各步意见', outcomes: outcomesZh },
     documents: { title: '文书', making: '正在制作' },
     timeline: { none: '还没有经过' },
     others: { title: '同一主体的其他办件', none: '没有您能看到的其他办件' },
@@ -194,7 +211,7 @@ export const caseMessages = defineMessages({
       done: 'done',
       roles: { reviewer: 'reviewer', decider: 'decider' },
     },
-    opinions: { title: 'Opinions of each step', none: 'Nobody has written an opinion yet' },
+    opinions: { title: 'Opinions of each step', outcomes: outcomesEn },
     documents: { title: 'Documents', making: 'being made' },
     timeline: { none: 'Nothing has happened yet' },
     others: { title: 'Other cases of this subject', none: 'No other case that you may see' },

@@ -1,10 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, EmptyState, formatTime, useMessages } from '@yimen/look'
+import { EmptyState, formatTime, useMessages } from '@yimen/look'
 import { useRef } from 'react'
 import { Fetched } from '../../../frame/fetched.tsx'
 import { FindBox } from '../../../frame/find-box.tsx'
+import { MoreRows } from '../../../frame/more-rows.tsx'
 import { useWalk } from '../../../frame/use-walk.ts'
 import { type Filter, worklistQuery } from '../queries.ts'
+import { countLimit } from '../say-count.ts'
 import { GroupJumps } from './group-jumps.tsx'
 import { ListGroups } from './list-groups.tsx'
 import { listMessages } from './list-messages.ts'
@@ -26,6 +28,7 @@ export function ListPane({ here, filter, search, onFilter }: ListPaneProps) {
   const pages = query.data?.pages ?? []
   const rows = pages.flatMap((page) => page.rows)
   const first = pages[0]
+  const total = filter.tab === 'done' || filter.q !== '' ? undefined : first?.counts[filter.tab]
   const walk = useWalk(
     list,
     rows.map((row) => row.caseId),
@@ -55,13 +58,13 @@ export function ListPane({ here, filter, search, onFilter }: ListPaneProps) {
             )
           }
         </Fetched>
-        {query.hasNextPage && (
-          <p className="more">
-            <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {words.more}
-            </Button>
-          </p>
-        )}
+        <MoreRows
+          query={query}
+          shown={rows.length}
+          total={total}
+          atLeast={(total ?? 0) >= countLimit}
+          words={words.more}
+        />
       </div>
       <footer>
         <span role="status">

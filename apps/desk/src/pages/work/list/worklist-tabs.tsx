@@ -1,8 +1,8 @@
 import { useMessages } from '@yimen/look'
 import type { Tab } from '../queries.ts'
+import { sayCount } from '../say-count.ts'
 import { listMessages } from './list-messages.ts'
 
-const countLimit = 1_000
 const tabs: readonly Tab[] = ['all', 'mine', 'open', 'done']
 
 type WorklistTabsProps = {
@@ -23,9 +23,4 @@ export function WorklistTabs({ tab, counts, onTab }: WorklistTabsProps) {
       ))}
     </fieldset>
   )
-}
-
-/** Counted up to 1,000: more than that is not told exactly. */
-function sayCount(count: number): string {
-  return count >= countLimit ? '1,000+' : String(count)
 }

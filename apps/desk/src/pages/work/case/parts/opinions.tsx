@@ -1,5 +1,5 @@
 import type { CaseForDesk } from '@yimen/contract'
-import { formatMoment, useLanguage, useMessages } from '@yimen/look'
+import { formatMoment, StateWord, type Tone, useLanguage, useMessages } from '@yimen/look'
 import { caseMessages } from '../case-messages.ts'
 
 /** What each step found, in the order in which it was written. */
@@ -16,6 +16,7 @@ export function Opinions({ one }: { one: CaseForDesk }) {
             <b>
               {each.step[language]} · {each.by}
             </b>{' '}
+            <Outcome outcome={each.outcome} />{' '}
             <time dateTime={each.at}>{formatMoment(each.at, language)}</time>
             <p>{each.opinion}</p>
           </li>
@@ -23,4 +24,18 @@ export function Opinions({ one }: { one: CaseForDesk }) {
       </ul>
     </section>
   )
+}
+
+const tones: Readonly<Record<string, Tone>> = {
+  grant: 'done',
+  granted: 'done',
+  deny: 'late',
+  denied: 'late',
+  'sent-back': 'near',
+}
+
+/** Which way the opinion goes; an outcome without a name here needs no word beside the opinion. */
+function Outcome({ outcome }: { outcome: string }) {
+  const word = useMessages(caseMessages).opinions.outcomes[outcome]
+  return word === undefined ? null : <StateWord tone={tones[outcome] ?? 'idle'} word={word} />
 }
