@@ -39,9 +39,9 @@ export async function fillBlanks(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: '发票金额' }).blur()
 }
 
-/** Hands the invoice in and waits until it lies with the application. */
-export async function handInInvoice(page: Page, file = makeInvoice()): Promise<void> {
-  const row = page.getByRole('article').filter({ has: page.getByRole('heading', { name: '刻章发票' }) })
+/** Hands a file in for a requirement and waits until it lies with the application. */
+export async function handIn(page: Page, requirement: string, file = makeInvoice()): Promise<void> {
+  const row = page.getByRole('article').filter({ has: page.getByRole('heading', { name: requirement }) })
   await row.getByLabel('选文件').setInputFiles(file)
   await row.getByText('已交').waitFor()
 }

@@ -9,7 +9,7 @@ import {
   findSubsidy,
   firm,
   goOnToCheck,
-  handInInvoice,
+  handIn,
   item,
   submit,
 } from './apply-for-subsidy.ts'
@@ -26,7 +26,7 @@ test('the seal subsidy goes from the first word typed to the rating', async () =
   await beginToFillIn(resident)
   await formIsFilledIn(resident)
   await fillBlanks(resident)
-  await handInInvoice(resident)
+  await handIn(resident, '刻章发票')
   await goOnToCheck(resident)
 
   const keys = await losingTwoAnswers(resident, '**/api/cases/*/submit')

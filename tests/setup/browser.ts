@@ -6,6 +6,8 @@ export type PageOptions = {
   /** A desk has 1440 × 900, a phone 390 × 844 with touch. */
   readonly size?: 'desk' | 'phone'
   readonly language?: 'zh-CN' | 'en'
+  /** The large-text version. */
+  readonly elder?: boolean
 }
 
 const sizes = {
@@ -39,6 +41,10 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     ...sizes[options.size ?? 'desk'],
   })
   context.setDefaultTimeout(20_000)
+  const choices = { language: options.language === 'en' ? 'en' : 'zh', elder: options.elder ? 'on' : 'off' }
+  await context.addCookies(
+    Object.entries(choices).map(([name, value]) => ({ name: `yimen_${name}`, value, url: site() })),
+  )
   const page = await context.newPage()
   page.on('pageerror', (error) => faults.push(error))
   return page
