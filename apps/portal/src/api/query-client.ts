@@ -10,3 +10,9 @@ export const queryClient = new QueryClient({
     },
   },
 })
+
+/** Another person sits here now: nothing that was fetched for the one before may be shown; what is on screen is fetched anew. */
+export async function forgetEverything(): Promise<void> {
+  queryClient.removeQueries({ type: 'inactive' })
+  await queryClient.resetQueries()
+}

@@ -2,7 +2,7 @@ import { Icon, useMessages } from '@yimen/look'
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { answerOf, client, headersOf } from '../api/client.ts'
-import { queryClient } from '../api/query-client.ts'
+import { forgetEverything } from '../api/query-client.ts'
 import { useAct } from '../api/use-act.ts'
 import { frameMessages } from './frame-messages.ts'
 
@@ -21,8 +21,7 @@ export function PersonMenu({ name }: { name: string }) {
     )
     if (!answer) return
     go('/')
-    queryClient.clear()
-    await queryClient.invalidateQueries()
+    await forgetEverything()
   }
   const closeOnEscape = (event: KeyboardEvent<HTMLDetailsElement>) => {
     if (event.key !== 'Escape' || !menu.current?.open) return

@@ -27,7 +27,7 @@ export function MatterHead({ matter }: { matter: CaseForApplicant }) {
         {matter.number && (
           <>
             {' · '}
-            <span className="nowrap">{words.number(matter.number)}</span>
+            <span className="together">{words.number(matter.number)}</span>
           </>
         )}
       </p>

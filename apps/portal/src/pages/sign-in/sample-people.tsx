@@ -3,7 +3,7 @@ import { Notice, useLanguage, useMessages } from '@yimen/look'
 import { useLocation } from 'wouter'
 import { answerOf, client, headersOf } from '../../api/client.ts'
 import { codeOf } from '../../api/problem-error.ts'
-import { queryClient } from '../../api/query-client.ts'
+import { forgetEverything } from '../../api/query-client.ts'
 import { useAct } from '../../api/use-act.ts'
 import { Fetched } from '../../frame/fetched.tsx'
 import { signInMessages } from './sign-in-messages.ts'
@@ -23,7 +23,7 @@ export function SamplePeople({ returnTo }: { returnTo: string }) {
       answerOf(client.POST('/api/sign-in/sample', { body: { account }, headers: headersOf(one) })),
     )
     if (!answer) return
-    queryClient.clear()
+    await forgetEverything()
     go(returnTo)
   }
   return (
