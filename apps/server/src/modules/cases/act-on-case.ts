@@ -6,7 +6,7 @@ import { refuse as refuseGenerally } from '../../platform/problems/general.ts'
 import { type LoadedCase, loadCase } from './loaded-case.ts'
 import { refuse } from './problems.ts'
 import { obstacle, permitted } from './rules/allowed-actions.ts'
-import { everyOrgan, rolesThatSee } from './rules/case-roles.ts'
+import { everyOrgan, postsFor, rolesThatSee } from './rules/case-roles.ts'
 import { workOf } from './rules/work-of.ts'
 import { changeCase, findCase, noteHandled } from './store/case-store.ts'
 import type { CaseChange, CaseRow } from './store/tables.ts'
@@ -62,9 +62,7 @@ function codeOf(action: CaseActionName, row: CaseRow) {
 
 function postOf({ who }: Scope, role: CaseRole, row: CaseRow): string | undefined {
   if (who.kind !== 'staff') return undefined
-  const post = who.posts.find(
-    (one) => one.role === role && (one.organ === row.organ || one.organ === everyOrgan),
-  )
+  const post = postsFor(who, row).find((one) => one.role === role)
   return post ? `${post.organ}/${post.role}` : undefined
 }
 

@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { attachMaterial, listWorklist, readCaseItem, readDeskCase, readMyCase } from '@yimen/contract'
+import {
+  attachMaterial,
+  listMyAudit,
+  listWorklist,
+  readCaseItem,
+  readDeskCase,
+  readMyCase,
+} from '@yimen/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { drawDocument } from './jobs/draw-document.ts'
 import { act } from './testing/act.ts'
+import { done } from './testing/call.ts'
 import { type Everybody, everybody, namesOf } from './testing/everybody.ts'
 import { stagesOf } from './testing/hygiene-stages.ts'
 import { handlers, type Table } from './testing/permission-tables.ts'
@@ -87,6 +95,21 @@ describe('who sees what', () => {
     expect(JSON.stringify(view)).not.toContain('15400000011')
   })
 
+  test('reading a case at the desk is on the record of the person, by post and not by name', async () => {
+    const caseId = await stages.accepted()
+    await statusOf(district, people.reviewer, readDeskCase, caseId)
+    const page = await done(people['another resident'], listMyAudit, { query: { caseId } })
+    expect(page.rows).toEqual([])
+    const own = await done(people.applicant, listMyAudit, { query: { caseId } })
+    expect(own.rows[0]).toMatchObject({
+      action: 'cases.read-desk-case',
+      purpose: expect.stringContaining('公共场所'),
+    })
+    expect(own.rows[0]?.fields).toContain('L02')
+    expect(own.rows[0]?.fields).not.toContain('X16')
+    expect(own.rows[0]?.actor.name).not.toContain('测试员')
+  })
+
   test('a document and a material that was handed in', async () => {
     const caseId = await stages.accepted()
     await district.react(drawDocument, caseId)
@@ -108,6 +131,17 @@ describe('who sees what', () => {
         'audit administrator': 404,
       })
     }
+  })
+
+  test('reading a material at the desk is on that record too, what one reads of one’s own is not', async () => {
+    const caseId = await stages.accepted()
+    const view = readMyCase.response.parse((await people.applicant.get(`/api/cases/${caseId}`)).body)
+    const { material, name } = view.requirements.find((one) => one.code === 'M4') ?? {}
+    for (const person of [people.applicant, people['another resident'], people.reviewer, people.director]) {
+      await person.raw(`/api/files/${material?.fileId}`)
+    }
+    const { rows } = await done(people.applicant, listMyAudit, { query: { caseId } })
+    expect(rows).toMatchObject([{ action: 'cases.read-file', fields: [name], actor: { kind: 'staff' } }])
   })
 
   test('a material of a draft is not yet the office’s', async () => {

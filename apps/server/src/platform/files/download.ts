@@ -27,7 +27,9 @@ export function registerDownload(server: FastifyInstance, kernel: Kernel, module
     const { who, district } = request
     const row = await inDistrict(kernel.database, district, async (tx) => {
       const found = await fileById(tx, district, params.data.fileId)
-      return found && (await mayRead(tx, found, who, modules)) ? found : undefined
+      return found && (await mayRead(tx, found, { who, now: kernel.clock.now() }, modules))
+        ? found
+        : undefined
     })
     if (!row && who.kind === 'anonymous') throw refuseGenerally('platform.sign-in-first')
     if (!row || row.state === 'infected') throw refuse('files.not-found')
@@ -36,10 +38,15 @@ export function registerDownload(server: FastifyInstance, kernel: Kernel, module
   })
 }
 
-async function mayRead(tx: Tx, file: FileRow, who: Who, modules: readonly Module[]): Promise<boolean> {
+async function mayRead(
+  tx: Tx,
+  file: FileRow,
+  { who, now }: { readonly who: Who; readonly now: Date },
+  modules: readonly Module[],
+): Promise<boolean> {
   if (who.kind !== 'anonymous' && file.uploaded_by === actorId(who)) return true
   for (const { fileAccess } of modules)
-    if (fileAccess && (await fileAccess(tx, file.district, who, file.id))) return true
+    if (fileAccess && (await fileAccess(tx, file.district, who, file.id, now))) return true
   return false
 }
 

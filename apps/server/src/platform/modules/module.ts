@@ -45,7 +45,7 @@ export type Module = {
    * Says whether `who` may read a file that somebody else uploaded. True from one module is enough. The transaction
    * may write, so that the module can record the reading.
    */
-  readonly fileAccess?: (tx: Tx, district: string, who: Who, fileId: string) => Promise<boolean>
+  readonly fileAccess?: (tx: Tx, district: string, who: Who, fileId: string, now: Date) => Promise<boolean>
   readonly extra?: (server: FastifyInstance, kernel: Kernel) => Promise<void> | void
 }
 

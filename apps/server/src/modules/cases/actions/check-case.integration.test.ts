@@ -190,6 +190,20 @@ describe('asking for a correction', () => {
     })
   })
 
+  test('for what the application does not have is refused by name', async () => {
+    const { caseId } = await handedIn()
+    const items = [
+      ...correction.items,
+      { kind: 'field' as const, code: 'Z99', name: '没有的', what: '不一致' },
+      { kind: 'material' as const, code: 'M5', name: '刻章发票', what: '免费领的不用交' },
+    ]
+    expect(await act(district, clerk, requestCorrection, caseId, { items })).toMatchObject({
+      status: 422,
+      code: 'cases.unknown-element',
+      problem: { fields: [{ path: 'body.items.1.code' }, { path: 'body.items.2.code' }] },
+    })
+  })
+
   test('not after the fifth working day', async () => {
     const { caseId } = await handedIn()
     moveTo('2026-09-29')

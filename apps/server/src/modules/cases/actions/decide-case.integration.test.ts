@@ -330,7 +330,11 @@ describe('deciding', () => {
     })
     expect((await act(district, decider, decideCase, caseId, { ...grant, internal: {} })).status).toBe(422)
     const other = { ...grant, internal: { C12: '300.00', C06: '9999999999999' } }
-    expect((await act(district, decider, decideCase, caseId, other)).status).toBe(200)
+    expect(await act(district, decider, decideCase, caseId, other)).toMatchObject({
+      status: 422,
+      problem: { fields: [{ path: 'body.internal.C06' }] },
+    })
+    expect((await act(district, decider, decideCase, caseId, grant)).status).toBe(200)
     expect((await rowOf(district, caseId)).internal).toEqual({ C12: '300.00' })
   })
 

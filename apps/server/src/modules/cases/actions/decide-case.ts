@@ -1,5 +1,5 @@
 import { decideCase, type FormValues } from '@yimen/contract'
-import { asRows, asValue, evaluate, validate } from '@yimen/form'
+import { asValue, evaluate, validate } from '@yimen/form'
 import { v7 as uuidv7 } from 'uuid'
 import { route, type Scope } from '../../../platform/actions/route.ts'
 import { type HeldCase, holdCase, settleCase, staffOf } from '../act-on-case.ts'
@@ -60,8 +60,13 @@ type DecideScope = Scope & { readonly body: DecideBody }
 function readInternal(scope: DecideScope, { applicable, examined, row }: HeldCase): FormValues {
   const internal: FormValues = { ...row.internal }
   for (const [code, value] of Object.entries(scope.body.internal)) {
-    if (applicable.form.fields.get(code)?.reference.filledBy !== 'staff') continue
-    const filled = applicable.form.groups.has(code) ? [...asRows(value)] : asValue(value)
+    if (applicable.form.fields.get(code)?.reference.filledBy !== 'staff') {
+      const message = { zh: `${code} 不由工作人员填写`, en: `${code} is not filled in by staff` }
+      throw refuse('cases.unknown-element', {
+        fields: [{ path: `body.internal.${code}`, code: 'cases.unknown-element', message }],
+      })
+    }
+    const filled = asValue(value)
     if (filled !== undefined) internal[code] = filled
   }
   const evaluation = evaluate(applicable.form, {

@@ -1,8 +1,9 @@
-import { requestCorrection } from '@yimen/contract'
+import { type FieldProblem, requestCorrection } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
 import { legalDue } from '../../../platform/calendar/index.ts'
-import { calendar, holdCase, settleCase } from '../act-on-case.ts'
+import { calendar, type HeldCase, holdCase, settleCase } from '../act-on-case.ts'
 import { drawUp } from '../draw-up.ts'
+import { refuse } from '../problems.ts'
 import type { CorrectionRecord } from '../store/tables.ts'
 import { viewForDesk } from '../views/view-for-desk.ts'
 
@@ -12,6 +13,7 @@ export const requestCorrectionRoute = route(requestCorrection, async (scope) => 
     viewForDesk(scope, row),
   )
   const { row, applicable } = held
+  refuseUnknown(held, scope.body.items)
   const { due: dueOn } = legalDue({
     start: scope.today,
     days: applicable.table.correctionDays,
@@ -40,3 +42,18 @@ export const requestCorrectionRoute = route(requestCorrection, async (scope) => 
   })
   return viewForDesk(scope, asked)
 })
+
+/** What is asked for must be something that this application has: the page leads the applicant to it. */
+function refuseUnknown({ applicable, requirements }: HeldCase, items: CorrectionRecord['items']): void {
+  const { fields, groups } = applicable.form
+  const knows = ({ kind, code }: (typeof items)[number]) =>
+    kind === 'material'
+      ? requirements.some((requirement) => requirement.code === code)
+      : fields.has(code) || groups.has(code)
+  const wrong = items.flatMap((item, index): FieldProblem[] => {
+    if (knows(item)) return []
+    const message = { zh: `这件申请里没有 ${item.code}`, en: `This application has no ${item.code}` }
+    return [{ path: `body.items.${index}.code`, code: 'cases.unknown-element', message }]
+  })
+  if (wrong.length > 0) throw refuse('cases.unknown-element', { fields: wrong })
+}

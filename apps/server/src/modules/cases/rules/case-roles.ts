@@ -1,5 +1,5 @@
-import type { CaseRole } from '@yimen/contract'
-import { ownSubjects, type Who } from '../../../platform/auth/who.ts'
+import type { CaseRole, Post } from '@yimen/contract'
+import { ownSubjects, type Staff, type Who } from '../../../platform/auth/who.ts'
 import type { CaseRow } from '../store/tables.ts'
 
 type Placed = Pick<CaseRow, 'applicant_id' | 'organ' | 'item_code'>
@@ -7,19 +7,25 @@ type Placed = Pick<CaseRow, 'applicant_id' | 'organ' | 'item_code'>
 /** Organ of a post at comprehensive counters: it accepts for every organ of the centre. */
 export const everyOrgan = '*'
 
+const handling: readonly string[] = ['clerk', 'reviewer', 'decider'] satisfies CaseRole[]
+const isHandling = (role: string): role is 'clerk' | 'reviewer' | 'decider' => handling.includes(role)
+
+/** The posts through which an officer meets a case: of its organ or of the centre, and for its item. */
+export function postsFor(who: Staff, row: Placed): Post[] {
+  return who.posts.filter(
+    ({ role, organ, items }) =>
+      isHandling(role) &&
+      (organ === everyOrgan || organ === row.organ) &&
+      (items === null || items.includes(row.item_code)),
+  )
+}
+
 /** In which roles somebody meets a case. Empty = the case is not theirs, and for them it does not exist. */
 export function caseRoles(who: Who, row: Placed): CaseRole[] {
   if (who.kind === 'system') return ['system']
   if (who.kind === 'resident') return ownSubjects(who).includes(row.applicant_id) ? ['applicant'] : []
   if (who.kind !== 'staff') return []
-  const roles = new Set<CaseRole>()
-  for (const post of who.posts) {
-    if (post.role !== 'clerk' && post.role !== 'reviewer' && post.role !== 'decider') continue
-    if (post.organ !== everyOrgan && post.organ !== row.organ) continue
-    if (post.items !== null && !post.items.includes(row.item_code)) continue
-    roles.add(post.role)
-  }
-  return [...roles]
+  return [...new Set(postsFor(who, row).map((post) => post.role))].filter(isHandling)
 }
 
 /** The roles in which somebody may look at a case: a draft is nobody's business but the applicant's. */

@@ -99,15 +99,14 @@ export async function insertOpinion(tx: Tx, row: Insertable<CasesTables['cases.o
   await cases(tx).insertInto('cases.opinion').values(row).execute()
 }
 
-/** The cases that a file belongs to: as a document, or as a material handed in. */
-export async function casesOfFile(tx: Tx, district: string, fileId: string): Promise<string[]> {
-  const rows = await cases(tx)
+/** The documents whose PDF is this file. */
+export function documentsOfFile(tx: Tx, district: string, fileId: string): Promise<DocumentRow[]> {
+  return cases(tx)
     .selectFrom('cases.document')
-    .select('case_id')
+    .selectAll()
     .where('district', '=', district)
     .where('file_id', '=', fileId)
     .execute()
-  return rows.map((row) => row.case_id)
 }
 
 /** The cases that a material was handed in for. */

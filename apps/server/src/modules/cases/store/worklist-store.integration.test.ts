@@ -190,6 +190,27 @@ describe('search', () => {
     )
   })
 
+  test('of a word that is everywhere still finds what the officer may see, page by page', async () => {
+    const mine = await server.inDistrict(async (tx) => {
+      for (let index = 0; index < 1100; index += 1)
+        await putWork(tx, { applicant_name: '普普通通公司', organ: 'RSJ' })
+      return [
+        await putWork(tx, { applicant_name: '普普通通公司', organ: 'JD018', sort_day: '2026-10-09' }),
+        await putWork(tx, { applicant_name: '普普通通公司', organ: 'JD018' }),
+        await putWork(tx, { applicant_name: '别的公司', organ: 'JD018' }),
+      ]
+    })
+    const scopes: WorkScope[] = [{ role: 'clerk', organ: 'JD018', items: null }]
+    expect((await find(scopes, '普通')).map((row) => row.id)).toEqual([mine[1]?.id, mine[0]?.id])
+    const next = await server.inDistrict((tx) =>
+      findWork(tx, server.district, scopes, '普通', {
+        range: { after: { day: mine[1]?.sort_day ?? '', id: mine[1]?.id ?? '' } },
+        limit: 1,
+      }),
+    )
+    expect(next.map((row) => row.id)).toEqual([mine[0]?.id])
+  })
+
   test('does not leave the district', async () => {
     const found = await server.as({ kind: 'anonymous' }, '110101').get('/api/desk/worklist?q=x')
     expect(found.status).toBe(401)

@@ -14,6 +14,8 @@ export type WorkRange = {
   readonly to?: string
   readonly after?: { readonly day: string; readonly id: string } | undefined
   readonly unclaimed?: boolean
+  /** Pattern that number or applicant match. */
+  readonly like?: string
 }
 
 /** What a list shows: without the form's values, which are large and personal. */
@@ -53,6 +55,7 @@ function narrowed(range: WorkRange): RawBuilder<unknown> {
   if (range.to) parts.push(sql`c.sort_day <= ${range.to}`)
   if (range.after) parts.push(sql`(c.sort_day, c.id) > (${range.after.day}::date, ${range.after.id}::uuid)`)
   if (range.unclaimed) parts.push(sql`c.claimed_by IS NULL`)
+  if (range.like) parts.push(sql`(c.number || ' ' || c.applicant_name) ILIKE ${range.like}`)
   return parts.length === 0 ? sql`` : sql`AND ${sql.join(parts, sql` AND `)}`
 }
 
@@ -173,7 +176,13 @@ export async function listHandled(
   return rows
 }
 
-/** Open cases whose number or applicant holds the words, within what the posts permit, by due day. */
+const mostFound = 1000
+
+/**
+ * Open cases whose number or applicant holds the words, within what the posts permit, by due day. Rare words are looked
+ * up in their index. What is found more often than that is dense: then the officer's own ranges are walked, and their
+ * first page is soon full.
+ */
 export async function findWork(
   tx: Tx,
   district: string,
@@ -182,11 +191,16 @@ export async function findWork(
   page: { readonly range: WorkRange; readonly limit: number },
 ): Promise<WorkRow[]> {
   if (scopes.length === 0) return []
-  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  const { range, limit } = page
+  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  const { rows: found } = await sql<{
+    id: string
+  }>`SELECT cases.find_open(${like}, ${mostFound}) AS id`.execute(tx)
+  if (found.length === mostFound) return listWork(tx, district, scopes, { ...range, like }, limit)
   const { rows } = await sql<WorkRow>`
     SELECT ${columns} FROM cases."case" c
-    WHERE c.district = ${district} AND c.work_role IS NOT NULL
-      AND c.id IN (SELECT cases.find_open(${pattern}, 1000)) AND ${permitted(scopes, true)} ${narrowed(page.range)}
-    ORDER BY c.sort_day, c.id LIMIT ${page.limit}`.execute(tx)
+    WHERE c.district = ${district} AND c.work_role IS NOT NULL AND c.id = ANY(${found.map((one) => one.id)}::uuid[])
+      AND ${permitted(scopes, true)} ${narrowed(range)}
+    ORDER BY c.sort_day, c.id LIMIT ${limit}`.execute(tx)
   return rows
 }
