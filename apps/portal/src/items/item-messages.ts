@@ -10,7 +10,6 @@ export const itemMessages = defineMessages({
     charged: '收费',
     by: (organ: string) => `${organ}承办`,
     online: '可以在这里办',
-    counterOnly: '要到窗口办',
   },
   en: {
     promise: 'Done within',
@@ -21,6 +20,5 @@ export const itemMessages = defineMessages({
     charged: 'A fee is charged',
     by: (organ: string) => `Handled by ${organ}`,
     online: 'You can apply here',
-    counterOnly: 'At a counter only',
   },
 })

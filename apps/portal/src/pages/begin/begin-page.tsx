@@ -34,7 +34,7 @@ export default function BeginPage() {
           failed={{ title: words.failed, words: words.failedWords }}
         >
           {(item) => {
-            if (!item.content.form) return <Notice>{words.counterOnly}</Notice>
+            if (!item.content.form) return <Notice>{words.notHere}</Notice>
             const subjects = subjectsFor(resident, item.content.served)
             if (subjects.length === 0) return <Notice>{words.nobody}</Notice>
             return <BeginForm item={item} subjects={subjects} />

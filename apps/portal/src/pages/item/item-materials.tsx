@@ -12,7 +12,7 @@ export function ItemMaterials({ content }: { content: ItemContent }) {
         <h2>{words.materials}</h2>
         {content.form && content.materials.length > 0 && <p>{words.materialsNote}</p>}
       </header>
-      {content.materials.length === 0 && <p>{words.noMaterials}</p>}
+      {content.materials.length === 0 && <p>{content.form ? words.noMaterials : words.notListed}</p>}
       <ol className="needed">
         {content.materials.map((material) => (
           <Needed key={material.code} material={material} />

@@ -57,7 +57,7 @@ function ItemInFull({ item }: { item: PublishedItem }) {
         </div>
       ) : (
         <div className="begin">
-          <Notice>{words.counterOnly}</Notice>
+          <Notice>{words.notHere(content.organ.name)}</Notice>
         </div>
       )}
       {content.conditions.length > 0 && (

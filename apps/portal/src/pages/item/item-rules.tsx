@@ -23,12 +23,22 @@ export function ItemRules({ content }: { content: ItemContent }) {
       {content.legalBases.length > 0 && (
         <section className="part">
           <h2>{words.laws}</h2>
-          {content.legalBases.map((basis) => (
-            <details key={`${basis.law}${basis.clause ?? ''}`} className="fold">
-              <summary>{[basis.law, basis.number, basis.clause].filter(Boolean).join(' ')}</summary>
-              {basis.text && <p>{basis.text}</p>}
-            </details>
-          ))}
+          {content.legalBases.map((basis) => {
+            const cited = [basis.law, basis.number, basis.clause].filter(Boolean).join(' ')
+            if (!basis.text) {
+              return (
+                <p key={cited} className="fold plain">
+                  {cited}
+                </p>
+              )
+            }
+            return (
+              <details key={cited} className="fold">
+                <summary>{cited}</summary>
+                <p>{basis.text}</p>
+              </details>
+            )
+          })}
         </section>
       )}
       {remedies && (
