@@ -24,6 +24,7 @@ import { drawDocument } from './jobs/draw-document.ts'
 import { dropOldDrafts } from './jobs/drop-old-drafts.ts'
 import { lapseCorrections } from './jobs/lapse-corrections.ts'
 import { produceResult } from './jobs/produce-result.ts'
+import { reckonAgain } from './jobs/reckon-again.ts'
 import { mayReadFile } from './may-read-file.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
@@ -68,7 +69,7 @@ export const casesModule = defineModule({
   ],
   policy,
   problems: problems.kinds,
-  jobs: [deemAccepted, lapseCorrections, dropOldDrafts],
+  jobs: [deemAccepted, lapseCorrections, dropOldDrafts, reckonAgain],
   subscriptions: [drawDocument, produceResult],
   topics,
   fileAccess: mayReadFile,

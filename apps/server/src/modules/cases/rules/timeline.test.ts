@@ -46,6 +46,12 @@ test.each([
   ],
   ['case-resumed', {}, '恢复计时', null],
   ['case-extended', { days: 3, reason: '还要核账' }, '延长 3 个工作日', '还要核账'],
+  [
+    'due-reckoned-again',
+    { dueOn: '2027-01-06', before: '2027-01-05' },
+    '新一年的日历公布了，期限已确定',
+    '1 月 6 日（周三）前办结',
+  ],
   ['case-decided', { outcome: 'granted', reason: '' }, '决定：准予', null],
   ['case-decided', { outcome: 'denied', reason: '户名不符' }, '决定：不予批准', '户名不符'],
   ['case-released', { way: 'counter' }, '文书已备好，等您来领', null],

@@ -75,6 +75,14 @@ const words: Readonly<Record<string, (data: Data) => Told | null>> = {
     detail: both(text(data, 'reason')),
     tone: 'near',
   }),
+  'cases.due-reckoned-again': (data) => ({
+    title: {
+      zh: '新一年的日历公布了，期限已确定',
+      en: 'The new calendar is published: the due day is certain',
+    },
+    detail: { zh: `${day(data, 'dueOn').zh}前办结`, en: `to be decided by ${day(data, 'dueOn').en}` },
+    tone: 'wait',
+  }),
   'cases.case-decided': (data) =>
     data.outcome === 'denied'
       ? {

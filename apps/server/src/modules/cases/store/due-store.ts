@@ -46,3 +46,18 @@ export function listOldDrafts(tx: Tx, district: string, today: string, limit: nu
     .limit(limit)
     .execute()
 }
+
+/** Cases under review whose due day was reckoned on a calendar that was not published yet. */
+export function listProvisional(tx: Tx, district: string): Promise<CaseRow[]> {
+  return tx
+    .withTables<CasesTables>()
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('district', '=', district)
+    .where('provisional', '=', sql.lit(true))
+    .where('status', 'in', ['accepted', 'reviewing'])
+    .where('work_role', 'is not', null)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+}
