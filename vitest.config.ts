@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx,mjs}'],
           exclude: [...exclude, '**/*.integration.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -18,8 +19,9 @@ export default defineConfig({
           include: ['**/*.integration.test.ts'],
           exclude,
           globalSetup: ['tests/setup/database-server.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Some start whole programs, and the machine may have other work.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

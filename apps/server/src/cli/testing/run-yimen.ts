@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+// As the launcher does: what one start has compiled, the next need not.
+const compiled = fileURLToPath(new URL('../../../../../.cache/compile', import.meta.url))
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
 
@@ -12,7 +14,7 @@ export function runYimen(
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...commandArguments], {
-      env: { PATH: process.env.PATH, ...settings },
+      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compiled, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let out = ''
