@@ -45,7 +45,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an application
-         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours, cases.incomplete
          */
         post: operations["cases.accept-case"];
         delete?: never;
@@ -65,7 +65,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in a material for a requirement
-         * @description Problem codes: cases.case-not-found, cases.not-now, cases.unknown-requirement, materials.wrong-type, files.not-found
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.unknown-requirement, materials.other-format, files.not-found
          */
         post: operations["cases.attach-material"];
         delete?: never;
@@ -125,7 +125,7 @@ export interface paths {
         put?: never;
         /**
          * Decide
-         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours, cases.reason-missing
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours, cases.reason-missing, cases.incomplete, cases.unknown-element
          */
         post: operations["cases.decide-case"];
         delete?: never;
@@ -279,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a special procedure
-         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours, cases.unknown-procedure
          */
         post: operations["cases.pause-case"];
         delete?: never;
@@ -379,7 +379,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a correction, once, everything
-         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours, cases.corrected-once, cases.correction-too-late
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.not-yours, cases.corrected-once, cases.correction-too-late, cases.unknown-element
          */
         post: operations["cases.request-correction"];
         delete?: never;
@@ -439,7 +439,7 @@ export interface paths {
         put?: never;
         /**
          * Save a draft
-         * @description Problem codes: cases.case-not-found, cases.not-now
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.unknown-element
          */
         post: operations["cases.save-draft"];
         delete?: never;

@@ -81,7 +81,7 @@ export const saveDraft = defineAction({
   }),
   response: CaseForApplicant,
   versioned: true,
-  errors: ['cases.case-not-found', 'cases.not-now'],
+  errors: ['cases.case-not-found', 'cases.not-now', 'cases.unknown-element'],
 })
 
 /** Puts a file or a material of the vault under a requirement, or takes it away again (`materialId: null`). */
@@ -105,7 +105,7 @@ export const attachMaterial = defineAction({
     'cases.case-not-found',
     'cases.not-now',
     'cases.unknown-requirement',
-    'materials.wrong-type',
+    'materials.other-format',
     'files.not-found',
   ],
 })

@@ -32,7 +32,7 @@ export const acceptCase = defineAction({
       .describe('requirements whose original was seen: their trust becomes B'),
     note: z.string().trim().max(1000).default(''),
   }),
-  errors,
+  errors: [...errors, 'cases.incomplete'],
 })
 
 /** Asks for a correction (一次性补正告知): once, everything, within five working days of submission. */
@@ -42,7 +42,7 @@ export const requestCorrection = defineAction({
   path: '/api/desk/cases/:caseId/request-correction',
   summary: 'Ask for a correction, once, everything',
   body: z.object({ items: z.array(CorrectionItem).min(1).max(50) }),
-  errors: [...errors, 'cases.corrected-once', 'cases.correction-too-late'],
+  errors: [...errors, 'cases.corrected-once', 'cases.correction-too-late', 'cases.unknown-element'],
 })
 
 /** Refuses (不予受理) with the legal reason and the organ that it belongs to, in a sealed document. */
@@ -87,7 +87,7 @@ export const pauseCase = defineAction({
   path: '/api/desk/cases/:caseId/pause',
   summary: 'Begin a special procedure',
   body: z.object({ procedure: z.string(), reason: z.string().trim().min(2).max(500), expectedOn: Day }),
-  errors,
+  errors: [...errors, 'cases.unknown-procedure'],
 })
 
 export const resumeCase = defineAction({
@@ -125,7 +125,7 @@ export const decideCase = defineAction({
       .default({})
       .describe('elements filled by staff, as the granted amount'),
   }),
-  errors: [...errors, 'cases.reason-missing'],
+  errors: [...errors, 'cases.reason-missing', 'cases.incomplete', 'cases.unknown-element'],
 })
 
 /** Hands over what is not delivered electronically: at the counter, by express, in a locker. */
