@@ -11,6 +11,7 @@ import { LostPage } from './frame/lost-page.tsx'
 import { OfflineBar } from './frame/offline-bar.tsx'
 import { placesFor } from './frame/places.ts'
 import { Rail } from './frame/rail.tsx'
+import { useFreshLanguage } from './frame/use-fresh-language.ts'
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx'
 
 const WorkPage = lazy(() => import('./pages/work/work-page.tsx'))
@@ -27,6 +28,7 @@ const pages = { work: WorkPage, catalogue: CataloguePage, people: PeoplePage, au
 /** The desk: sign-in in place, so that one comes back to where one was; then the frame with the permitted places. */
 export function App() {
   const words = useMessages(frameMessages)
+  useFreshLanguage()
   const session = useQuery(sessionQuery)
   return (
     <Fetched query={session} loading={words.loading} failed={words.sessionFailed}>

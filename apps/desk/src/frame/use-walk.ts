@@ -21,22 +21,25 @@ export function useWalk(
     all[next]?.scrollIntoView({ block: 'nearest' })
   }
   useKeys({ J: () => step(1), K: () => step(-1) })
+  const note = (all: readonly HTMLElement[]) => {
+    const at = focusedAmong(all)
+    const id = all[at]?.dataset.row
+    held.current = id === undefined ? null : { id, at }
+  }
   const order = ids.join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the order of the rows changed, and only then
   useLayoutEffect(() => {
-    if (!held.current || document.activeElement !== document.body) return
+    if (!held.current) return
     const all = rows()
-    const { id, at } = held.current
-    const same = all.find((row) => row.dataset.row === id)
-    ;(same ?? all[Math.min(at, all.length - 1)])?.focus()
+    if (document.activeElement === document.body) {
+      const { id, at } = held.current
+      const same = all.find((row) => row.dataset.row === id)
+      ;(same ?? all[Math.min(at, all.length - 1)])?.focus()
+    }
+    note(all)
   }, [order])
   return {
-    onFocus: () => {
-      const all = rows()
-      const at = focusedAmong(all)
-      const id = all[at]?.dataset.row
-      held.current = id === undefined ? null : { id, at }
-    },
+    onFocus: () => note(rows()),
     onBlur: (event: { relatedTarget: EventTarget | null }) => {
       // a row that was taken away blurs to nothing; going elsewhere names where
       if (event.relatedTarget !== null) held.current = null
