@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { DatabaseAway } from '../platform/db/database-away.ts'
 
 const noConnection = /^(ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN)/
 /** Classes of PostgreSQL: connection, sign-in, no such database, resources, operator, system. */
@@ -8,6 +9,7 @@ const notServing = /^(08|28|3D|53|57|58)/
 export function whyNoDatabase(error: unknown): string | undefined {
   if (error instanceof AggregateError) return whyNoDatabase(error.errors[0])
   if (!(error instanceof Error)) return undefined
+  if (error instanceof DatabaseAway) return error.message
   if (error instanceof pg.DatabaseError) return notServing.test(error.code ?? '') ? error.message : undefined
   if ('code' in error && typeof error.code === 'string' && noConnection.test(error.code)) {
     return error.message || error.code

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '../problems/refusal.ts'
+import { orAway } from './database-away.ts'
 import { namingDialect, onConnection, sendFirst } from './naming-driver.ts'
 
 /** Modules type their own tables with `tx.withTables<…>()`; the platform itself knows no module's tables. */
@@ -12,7 +13,7 @@ export type Tx = Kysely<NoTables>
 export type Database = {
   readonly kysely: Kysely<NoTables>
   readonly url: string
-  /** Holds one connection; whoever asks gives it back. */
+  /** Holds one connection; whoever asks gives it back. Throws `DatabaseAway`. */
   connect(): Promise<pg.PoolClient>
   /** Connections in use and waiting, for readiness and metrics. */
   load(): { total: number; idle: number; waiting: number }
@@ -50,7 +51,7 @@ export function openDatabase(
   return {
     kysely,
     url,
-    connect: () => pool.connect(),
+    connect: () => orAway(pool.connect()),
     load: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => kysely.destroy(),
   }
@@ -76,7 +77,7 @@ export async function inDistrict<T>(
     // Not waited for: the first statement leaves in the same packet. If BEGIN fails, so does all behind it, since
     // without its district a statement sees and writes nothing.
     const [result] = await Promise.all([work(onConnection(client)), begun])
-    const { command } = await client.query('COMMIT')
+    const { command } = await orAway(client.query('COMMIT'))
     if (command !== 'COMMIT') throw new Error('the transaction was rolled back by the database')
     client.release()
     return result

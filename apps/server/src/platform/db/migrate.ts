@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { orAway } from './database-away.ts'
 
 /** Where the SQL files of one module lie; `0001_name.sql`, `0002_…`, forward only. */
 export type MigrationSource = { readonly module: string; readonly folder: string }
@@ -56,9 +57,9 @@ function outstanding(all: readonly Migration[], done: ReadonlyMap<string, string
 
 async function withOwner<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, application_name: 'yimen-migrate' })
-  await client.connect()
+  await orAway(client.connect())
   try {
-    return await work(client)
+    return await orAway(work(client))
   } finally {
     await client.end()
   }

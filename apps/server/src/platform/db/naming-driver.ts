@@ -11,6 +11,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import type pg from 'pg'
+import { orAway } from './database-away.ts'
 
 /** How many statements are named; what comes later (lists of ever other lengths) is sent unnamed. */
 const most = 600
@@ -39,8 +40,10 @@ class Connection implements DatabaseConnection {
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     sendTogether(this.client)
     const name = parameters.length > 0 ? nameOf(sql) : undefined
-    const result = await this.client.query(
-      name ? { name, text: sql, values: [...parameters] } : { text: sql, values: [...parameters] },
+    const result = await orAway(
+      this.client.query(
+        name ? { name, text: sql, values: [...parameters] } : { text: sql, values: [...parameters] },
+      ),
     )
     // A text of several statements (BEGIN and SET LOCAL in one journey) answers a list.
     if (Array.isArray(result)) return { rows: [] }
@@ -73,7 +76,7 @@ function sendTogether(client: pg.PoolClient): void {
 /** Sends a statement of our own at once, ahead of all that Kysely sends on this connection afterwards. */
 export function sendFirst(client: pg.PoolClient, text: string): Promise<unknown> {
   sendTogether(client)
-  return client.query(text)
+  return orAway(client.query(text))
 }
 
 /**
@@ -103,7 +106,7 @@ async function refuse(): Promise<never> {
 export function namingDialect(pool: pg.Pool): Dialect {
   return dialectOf({
     init: async () => undefined,
-    acquireConnection: async () => new Connection(await pool.connect()),
+    acquireConnection: async () => new Connection(await orAway(pool.connect())),
     releaseConnection: async (connection) => {
       if (connection instanceof Connection) connection.client.release()
     },

@@ -1,35 +1,12 @@
 import type { Language, Problem } from '@yimen/contract'
+import { DatabaseAway } from '../db/database-away.ts'
 import { general } from '../problems/general.ts'
 import { Refusal } from '../problems/refusal.ts'
-
-const databaseAway = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOENT',
-  'EPIPE',
-  'ETIMEDOUT',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08000',
-  '08003',
-  '08006',
-  '53300',
-])
-
-/** True when an error means that the database cannot be reached now, not that the request was wrong. */
-export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  if ('code' in error && typeof error.code === 'string' && databaseAway.has(error.code)) return true
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-    error.message,
-  )
-}
 
 /** Which refusal an error amounts to; null = it is a fault of ours. */
 function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
-  if (isDatabaseAway(error)) return general.refuse('platform.database-away')
+  if (error instanceof DatabaseAway) return general.refuse('platform.database-away')
   if (!(error instanceof Error)) return null
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''

@@ -3,6 +3,7 @@ import { fromKysely, PgBoss } from 'pg-boss'
 import type { Kernel } from '../actions/perform.ts'
 import { performAsSystem } from '../actions/perform-as-system.ts'
 import type { Tx } from '../db/database.ts'
+import { asDatabaseError } from '../db/database-away.ts'
 import type { LoggedEvent } from '../events/event.ts'
 import type { Module } from '../modules/module.ts'
 import { grantToApp } from './grant-to-app.ts'
@@ -65,7 +66,7 @@ export function openJobs(surroundings: Surroundings): Jobs {
       await grantToApp(boss, schema)
     })().catch((error: unknown) => {
       prepared = null
-      throw error
+      throw asDatabaseError(error)
     })
     return prepared
   }
