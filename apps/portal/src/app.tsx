@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
 import { CrashGuard } from './frame/crash-guard.tsx'
 import { Foot } from './frame/foot.tsx'
 import { Masthead } from './frame/masthead.tsx'
@@ -22,11 +22,12 @@ const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'))
 
 /** Every address of the portal. What is not listed does not exist, and says so. */
 export function App() {
+  const [location] = useLocation()
   return (
     <>
       <Masthead />
       <OfflineBar />
-      <CrashGuard>
+      <CrashGuard key={location}>
         <Suspense fallback={<PageLoading />}>
           <Switch>
             <Route path="/" component={HomePage} />

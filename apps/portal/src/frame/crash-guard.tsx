@@ -19,11 +19,13 @@ export class CrashGuard extends Component<{ children: ReactNode }, State> {
 
 function Crash({ error }: { error: unknown }) {
   const words = useMessages(frameMessages)
-  const outdated = error instanceof TypeError && /import/i.test(error.message)
+  const unloaded = error instanceof TypeError && /import/i.test(error.message)
+  const away = navigator.onLine ? words.newVersion : words.offline
+  const why = unloaded ? away : words.crashWords
   return (
     <main className="inner page" id="main" role="alert">
       <h1>{words.crash}</h1>
-      <p className="soft">{outdated ? words.newVersion : words.crashWords}</p>
+      <p className="soft">{why}</p>
       <p className="acts">
         <Button kind="main" onClick={() => location.reload()}>
           {words.reload}

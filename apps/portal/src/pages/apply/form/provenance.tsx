@@ -1,20 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FieldValue } from '@yimen/contract'
-import { formatAsOf, SourceBadge, TrustMark, useLanguage, useMessages } from '@yimen/look'
+import { formatAsOf, formatMoment, SourceBadge, TrustMark, useLanguage, useMessages } from '@yimen/look'
 import { organsQuery } from '../../../items/queries.ts'
-import { applyMessages } from '../apply-messages.ts'
+import { provenanceMessages } from './provenance-messages.ts'
 
 const kinds = { live: 'live', stored: 'old', broken: 'broken', own: 'own' } as const
 
-/** Organ · store · when, with the trust mark. */
+/** Organ · store · when, with the trust mark; opens to what was fetched, what for, and who may read it. */
 export function Provenance({ known }: { known: FieldValue | undefined }) {
-  const words = useMessages(applyMessages)
+  const words = useMessages(provenanceMessages)
   const { language } = useLanguage()
   const organs = useQuery(organsQuery).data?.organs ?? []
   if (!known) return null
   const { source } = known
-  const organ = organs.find((one) => one.code === source.organ.code)?.shortName ?? source.organ.name
   const when = formatAsOf(known.fetchedAt, language)
-  const label = source.kind === 'own' ? `${words.stated} · ${when}` : `${organ}·${source.store} · ${when}`
-  return <SourceBadge kind={kinds[source.kind]} label={label} trust={<TrustMark level={known.trust} />} />
+  const mark = <TrustMark level={known.trust} />
+  if (source.kind === 'own') {
+    return <SourceBadge kind="own" label={`${words.stated} · ${when}`} trust={mark} />
+  }
+  const organ = organs.find((one) => one.code === source.organ.code)?.shortName ?? source.organ.name
+  return (
+    <SourceBadge kind={kinds[source.kind]} label={`${organ}·${source.store} · ${when}`} trust={mark}>
+      <p>{words.fetched(source.organ.name, source.store, formatMoment(known.fetchedAt, language))}</p>
+      {known.duty && <p>{words.duty(known.duty)}</p>}
+      <p>{words.purpose}</p>
+    </SourceBadge>
+  )
 }
