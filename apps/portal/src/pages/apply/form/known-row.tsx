@@ -28,8 +28,10 @@ export function KnownRow({ state, form, unmasked }: KnownRowProps) {
   )
 }
 
+type KnownGroupProps = { state: GroupState; form: FormInHand; unmasked: boolean }
+
 /** A repeat group that a source supplied, a line a row. */
-export function KnownGroup({ state, form }: { state: GroupState; form: FormInHand }) {
+export function KnownGroup({ state, form, unmasked }: KnownGroupProps) {
   const { language } = useLanguage()
   const { compiled } = form.evaluation
   const group = compiled.groups.get(state.group)
@@ -39,7 +41,7 @@ export function KnownGroup({ state, form }: { state: GroupState; form: FormInHan
       .flatMap((cell) => {
         const field = compiled.fields.get(cell.element)
         return field && cell.visible && cell.value !== undefined
-          ? [showValue(field, cell.value)[language]]
+          ? [showValue(field, cell.value, !unmasked)[language]]
           : []
       })
       .join(' · '),

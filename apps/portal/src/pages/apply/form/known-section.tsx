@@ -37,7 +37,8 @@ export function KnownSection({ title, known, part, editing, unmasked, onEdit }: 
       </div>
       <dl>
         {known.map((state) => {
-          if (isGroupState(state)) return <KnownGroup key={state.group} state={state} form={part.form} />
+          if (isGroupState(state))
+            return <KnownGroup key={state.group} state={state} form={part.form} unmasked={unmasked} />
           if (!editing.has(state.element)) {
             return <KnownRow key={state.path} state={state} form={part.form} unmasked={unmasked} />
           }

@@ -3,7 +3,7 @@ import { defineMessages } from '@yimen/look'
 export const provenanceMessages = defineMessages({
   zh: {
     stated: '您填的',
-    fetched: (organ: string, store: string, when: string) => `${when}从${organ}的${store}取到。`,
+    fetched: (organ: string, store: string, when: string) => `${when} 从${organ}的${store}取到。`,
     duty: (number: string) => `由它负责提供，认责 ${number}。`,
     purpose: '只用于这件事。办这件事的岗位能看，每次查看都记下来，您随时能查。',
   },

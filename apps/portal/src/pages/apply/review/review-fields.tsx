@@ -22,7 +22,7 @@ export function ReviewFields({ form }: { form: FormInHand }) {
         <dl>
           {filled.map((field) =>
             isGroupState(field) ? (
-              <KnownGroup key={field.group} state={field} form={form} />
+              <KnownGroup key={field.group} state={field} form={form} unmasked />
             ) : (
               <KnownRow key={field.path} state={field} form={form} unmasked />
             ),
