@@ -1,0 +1,6 @@
+export * from './book.ts'
+export * from './figure.ts'
+export * from './finding.ts'
+export * from './narrative.ts'
+export * from './table.ts'
+export * from './targets.ts'
