@@ -88,4 +88,4 @@ test('what was queued while the database came and went is worked off by the same
     timeout: 150_000,
     interval: 500,
   })
-}, 180_000)
+}, 120_000)

@@ -47,6 +47,8 @@ export type Jobs = {
 
 const schema = 'pgboss'
 const pollingIntervalSeconds = 0.5
+/** How often the queue looks for jobs whose worker is gone. */
+const superviseIntervalSeconds = 5
 
 /** Opens the queues on the database; nothing is connected before the first call needs it. */
 export function openJobs(surroundings: Surroundings): Jobs {
@@ -54,7 +56,14 @@ export function openJobs(surroundings: Surroundings): Jobs {
   const subscriptions = subscriptionsOf(modules)
   const scheduled = scheduledJobsOf(modules)
   const subscribed = new Set([...subscriptions.values()].flatMap((one) => one.on))
-  const boss = new PgBoss({ connectionString: url, schema, max: 6, application_name: 'yimen-jobs' })
+  const boss = new PgBoss({
+    connectionString: url,
+    schema,
+    max: 6,
+    application_name: 'yimen-jobs',
+    superviseIntervalSeconds,
+    monitorIntervalSeconds: superviseIntervalSeconds,
+  })
   boss.on('error', (error) => log.error({ err: error }, 'jobs'))
   boss.on('warning', (warning) => log.warn({ warning }, 'jobs'))
 

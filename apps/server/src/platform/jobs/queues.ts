@@ -15,6 +15,8 @@ const durable: Omit<Queue, 'name'> = {
   retryBackoff: true,
   retryDelayMax: 900,
   expireInSeconds: 300,
+  // A worker that lives says so; the job of one that died, or lost the database on its way, begins again after this.
+  heartbeatSeconds: 15,
   // Past its retention pg-boss drops a job that never ran; a reaction must outlive a long standstill.
   retentionSeconds: 60 * day,
   deleteAfterSeconds: 3 * day,
