@@ -11,14 +11,9 @@ export async function answerOf<T>(call: Call<T>): Promise<T> {
 }
 
 function isProblem(error: unknown): error is Problem {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    'title' in error &&
-    typeof error.title === 'string'
-  )
+  if (typeof error !== 'object' || error === null) return false
+  const { type, status, code, title, detail }: Partial<Record<keyof Problem, unknown>> = error
+  return typeof status === 'number' && [type, code, title, detail].every((text) => typeof text === 'string')
 }
 
 /** When a proxy answered in place of the server, only its status is known. */

@@ -50,8 +50,8 @@ export const caseMessages = defineMessages({
       verdict: '结论',
       equal: '一致',
       differs: '不一致',
+      ask: '要求说明',
       nothing: '没有填',
-      noSource: '数源没有',
     },
     source: {
       own: (when: string) => `申请人填 · ${when}`,
@@ -164,8 +164,8 @@ export const caseMessages = defineMessages({
       verdict: 'Verdict',
       equal: 'equal',
       differs: 'differs',
+      ask: 'Ask to explain',
       nothing: 'not stated',
-      noSource: 'source has none',
     },
     source: {
       own: (when: string) => `applicant · ${when}`,

@@ -2,6 +2,7 @@ import type { CaseForDesk } from '@yimen/contract'
 import { Button, Icon, useLanguage, useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { caseMessages } from '../case-messages.ts'
+import { useLetter } from '../letter/use-letter.ts'
 import { ValueSource } from './value-source.tsx'
 
 /** What the applicant says beside what the sources say: differences first, what is equal folded away. */
@@ -9,6 +10,9 @@ export function Comparisons({ one }: { one: CaseForDesk }) {
   const words = useMessages(caseMessages).compare
   const { language } = useLanguage()
   const [all, setAll] = useState(false)
+  const letter = useLetter(one)
+  const letterWords = useMessages(caseMessages).letter
+  const asked = new Set(letter.lines.map((line) => (line.kind === 'field' ? line.code : '')))
   const { comparisons } = one
   const differing = comparisons.filter((row) => !row.equal)
   const equal = comparisons.length - differing.length
@@ -52,6 +56,17 @@ export function Comparisons({ one }: { one: CaseForDesk }) {
                 </td>
                 <td className={row.equal ? 'ok' : 'off'}>
                   <Icon name={row.equal ? 'check' : 'warn'} /> {row.equal ? words.equal : words.differs}
+                  {!row.equal && letter.open && !asked.has(row.element) && (
+                    <Button
+                      kind="text"
+                      onClick={() =>
+                        letter.write({ kind: 'field', code: row.element }, letterWords.fieldWhat)
+                      }
+                    >
+                      {words.ask}
+                      <span className="hidden">{row.name[language]}</span>
+                    </Button>
+                  )}
                 </td>
               </tr>
             ))}
