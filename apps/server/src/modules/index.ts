@@ -5,6 +5,7 @@ import { auditModule } from './audit/module.ts'
 import { casesModule } from './cases/module.ts'
 import { catalogModule } from './catalog/module.ts'
 import { formsModule } from './forms/module.ts'
+import { hallsModule } from './halls/module.ts'
 import { identityModule } from './identity/module.ts'
 import { materialsModule } from './materials/module.ts'
 import { ratingsModule } from './ratings/module.ts'
@@ -18,6 +19,7 @@ export const modules: readonly Module[] = [
   auditModule,
   formsModule,
   catalogModule,
+  hallsModule,
   casesModule,
   ratingsModule,
 ]

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Pack } from './read-pack.ts'
 
 /**
@@ -18,6 +19,16 @@ export async function checkPack(pack: Pack): Promise<string[]> {
   }
   for (const [at, { parent }] of pack['organs.json'].organs.entries())
     demand(organs, parent, `organs.json: organs.${at}.parent`, 'organ')
+  for (const [at, { organ, counters, groups }] of pack['halls.json'].halls.entries()) {
+    const place = `halls.json: halls.${at}`
+    demand(organs, organ, `${place}.organ`, 'organ')
+    for (const [number, group] of groups.entries()) {
+      for (const one of group.organs) demand(organs, one, `${place}.groups.${number}.organs`, 'organ')
+      for (const one of group.items) demand(items, one, `${place}.groups.${number}.items`, 'item')
+    }
+    if (!isDeepStrictEqual(groups.flatMap(numbersOf).sort(byValue), numbersOf({ from: 1, to: counters })))
+      faults.push(`${place}.groups: counters 1 to ${counters} are not each in one group`)
+  }
   for (const [at, { organ, posts }] of pack['staff.json'].staff.entries()) {
     const place = `staff.json: staff.${at}`
     demand(organs, organ, `${place}.organ`, 'organ')
@@ -44,6 +55,14 @@ export async function checkPack(pack: Pack): Promise<string[]> {
       faults.push(`vault.json: materials.${at}.file: there is no file ${file}`)
   }
   return faults
+}
+
+function numbersOf({ from, to }: { from: number; to: number }): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
+}
+
+function byValue(left: number, right: number): number {
+  return left - right
 }
 
 function isThere(path: string): Promise<boolean> {

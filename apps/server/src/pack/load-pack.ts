@@ -1,6 +1,7 @@
 import type { LintFinding } from '@yimen/contract'
 import { type ImportedItem, importPackItems } from '../modules/catalog/index.ts'
 import { importCodeLists, importElements } from '../modules/forms/index.ts'
+import { importPackHalls } from '../modules/halls/index.ts'
 import { importPackIdentity } from '../modules/identity/index.ts'
 import { importPackVault } from '../modules/materials/index.ts'
 import { importPackRegistry } from '../modules/registry/index.ts'
@@ -26,6 +27,7 @@ export type PackReport = {
   readonly codeLists: Counts
   readonly elements: Counts
   readonly items: ItemsReport
+  readonly halls: Counts
   readonly registry: Counts
   readonly vault: Counts
 }
@@ -49,6 +51,7 @@ export async function loadPack(scope: Scope, pack: Pack): Promise<PackReport> {
   const codeLists = await importCodeLists(tx, district, pack['code-lists.json'].lists, now)
   const elements = await importElements(tx, district, pack['data-elements.json'].elements, now)
   const items = await importPackItems(scope, pack.items, pack['state-tables'])
+  const halls = await importPackHalls(scope, pack['halls.json'])
   const registry = await importPackRegistry(scope, {
     persons: pack['persons.json'].persons,
     legalPersons: pack['legal-persons.json'].legalPersons,
@@ -57,7 +60,7 @@ export async function loadPack(scope: Scope, pack: Pack): Promise<PackReport> {
     organs: pack['organs.json'].organs,
   })
   const vault = await importPackVault(scope, { materials: pack['vault.json'].materials, folder: pack.folder })
-  return { identity, codeLists, elements, items: itemsReport(items), registry, vault }
+  return { identity, codeLists, elements, items: itemsReport(items), halls, registry, vault }
 }
 
 /** Sums up what became of loaded items. */

@@ -696,6 +696,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/halls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Halls with address, hours, and whether they are open now */
+        get: operations["halls.list-halls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halls/{hallCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A hall with its counters and what they handle
+         * @description Problem codes: halls.hall-not-found
+         */
+        get: operations["halls.read-hall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemCode}/counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Halls and counters that handle an item
+         * @description Problem codes: catalog.item-not-found, catalog.item-withdrawn
+         */
+        get: operations["halls.where-to-go"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/staff": {
         parameters: {
             query?: never;
@@ -2098,6 +2155,134 @@ export interface components {
             online: boolean;
             version: number;
         };
+        HallOpeningInput: {
+            open: boolean;
+            /**
+             * Format: date-time
+             * @description when it closes, if open; when it opens next, if closed
+             */
+            changesAt: string;
+            /** @description true while the holiday arrangement of that year is not published */
+            provisional: boolean;
+            /** @description the same for people: `今天下班了，明天 9:00 开` */
+            words: components["schemas"]["SentenceInput"];
+        };
+        HallSummaryInput: {
+            /** @description stable; used in addresses */
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            /** @description who runs it */
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            level: "district" | "subdistrict";
+            /** @description GB/T 2260, six digits for the district, nine for a subdistrict */
+            division: string;
+            address: string;
+            phone: string;
+            /** @description on working days of the official calendar, Asia/Shanghai */
+            hours: {
+                from: string;
+                to: string;
+            }[];
+            /** @description number of counters */
+            counters: number;
+            /**
+             * @description whether the number of counters was read in a text, or is still to be confirmed
+             * @enum {string}
+             */
+            standing: "read" | "republished" | "parameter";
+            opening: components["schemas"]["HallOpeningInput"];
+        };
+        CounterGroupInput: {
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            /** @description numbers of the counters, ascending */
+            counters: number[];
+            /** @description accepts for all its organs and hands on behind the counter (综合窗口) */
+            comprehensive: boolean;
+            note: components["schemas"]["SentenceInput"] | null;
+        };
+        HallInput: {
+            /** @description stable; used in addresses */
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            /** @description who runs it */
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            level: "district" | "subdistrict";
+            /** @description GB/T 2260, six digits for the district, nine for a subdistrict */
+            division: string;
+            address: string;
+            phone: string;
+            /** @description on working days of the official calendar, Asia/Shanghai */
+            hours: {
+                from: string;
+                to: string;
+            }[];
+            /** @description number of counters */
+            counters: number;
+            /**
+             * @description whether the number of counters was read in a text, or is still to be confirmed
+             * @enum {string}
+             */
+            standing: "read" | "republished" | "parameter";
+            opening: components["schemas"]["HallOpeningInput"];
+            groups: {
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+                /** @description numbers of the counters, ascending */
+                counters: number[];
+                /** @description accepts for all its organs and hands on behind the counter (综合窗口) */
+                comprehensive: boolean;
+                note: components["schemas"]["SentenceInput"] | null;
+                organs: {
+                    code: string;
+                    name: string;
+                    nameEnglish: string | null;
+                }[];
+                items: {
+                    code: string;
+                    name: string;
+                    nameEnglish: string | null;
+                }[];
+            }[];
+        };
+        PlaceToGoInput: {
+            /** @description stable; used in addresses */
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            /** @description who runs it */
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            level: "district" | "subdistrict";
+            /** @description GB/T 2260, six digits for the district, nine for a subdistrict */
+            division: string;
+            address: string;
+            phone: string;
+            /** @description on working days of the official calendar, Asia/Shanghai */
+            hours: {
+                from: string;
+                to: string;
+            }[];
+            /** @description number of counters */
+            counters: number;
+            /**
+             * @description whether the number of counters was read in a text, or is still to be confirmed
+             * @enum {string}
+             */
+            standing: "read" | "republished" | "parameter";
+            opening: components["schemas"]["HallOpeningInput"];
+            groups: components["schemas"]["CounterGroupInput"][];
+        };
         SessionViewInput: {
             district: {
                 code: string;
@@ -2200,6 +2385,214 @@ export interface components {
             caseId: string | null;
             /** Format: date-time */
             addedAt: string;
+        };
+        BudgetFigureInput: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            written: string;
+            yuan: string | null;
+            /** @enum {string} */
+            unit: "yuan" | "ten-thousand-yuan";
+            fault: ("grouping" | "finer-than-fen" | "unreadable") | null;
+        };
+        NarrativeFigureInput: {
+            /** @enum {string} */
+            kind: "money" | "percent" | "count";
+            /** @enum {string} */
+            role: "amount" | "part" | "change" | "rate" | "share";
+            written: string;
+            /** @description yuan, per cent or a count, as an exact decimal; null when unreadable */
+            value: string | null;
+            /** @description as written: 元, 万元, %, 人 …; empty when the book names none */
+            unit: string;
+            line: number;
+            year: number | null;
+            /** @description the year that a change or a rate is measured on */
+            comparedWith: number | null;
+            direction: ("up" | "down") | null;
+            /** @description the words that name the figure */
+            label: string;
+            /** @description for a share: the name of what it is a share of */
+            of: string | null;
+            /** @description for a part: index of its whole among the figures */
+            partOf: number | null;
+            fault: ("grouping" | "finer-than-fen" | "unreadable") | null;
+        };
+        BudgetStatementInput: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            headings: string[];
+            text: string;
+            isHeading: boolean;
+            figures: components["schemas"]["NarrativeFigureInput"][];
+        };
+        BudgetRowInput: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            /** @enum {string} */
+            kind: "item" | "group" | "year-total" | "balance" | "total";
+            side: ("income" | "expenditure") | null;
+            level: number;
+            name: string;
+            classes: {
+                function?: {
+                    code: string;
+                    name: string;
+                    codeLine: number;
+                    nameLine: number;
+                };
+                department?: {
+                    code: string;
+                    name: string;
+                    codeLine: number;
+                    nameLine: number;
+                };
+                government?: {
+                    code: string;
+                    name: string;
+                    codeLine: number;
+                    nameLine: number;
+                };
+            };
+            /** @description by column; a blank cell has no entry */
+            amounts: {
+                [key: string]: components["schemas"]["BudgetFigureInput"];
+            };
+            /** @description by column; a blank cell has no entry */
+            texts: {
+                [key: string]: {
+                    line: number;
+                    /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+                    at: string;
+                    text: string;
+                };
+            };
+        };
+        BudgetTableInput: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            unit: "yuan" | "ten-thousand-yuan";
+            unitLine: number;
+            columns: {
+                key: string;
+                label: string;
+            }[];
+            rows: components["schemas"]["BudgetRowInput"][];
+        };
+        TargetIndicatorInput: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            group: string;
+            name: string;
+            text: string;
+        };
+        DepartmentTargetsInput: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            department: string;
+            /**
+             * @description what the heading says that its amounts are in
+             * @enum {string}
+             */
+            unit: "yuan" | "ten-thousand-yuan";
+            unitLine: number;
+            amounts: {
+                total?: components["schemas"]["BudgetFigureInput"];
+                basic?: components["schemas"]["BudgetFigureInput"];
+                project?: components["schemas"]["BudgetFigureInput"];
+                other?: components["schemas"]["BudgetFigureInput"];
+            };
+            duty: string;
+            goal: string;
+            indicators: components["schemas"]["TargetIndicatorInput"][];
+        };
+        ProjectTargetsInput: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            department: string;
+            name: {
+                line: number;
+                /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+                at: string;
+                text: string;
+            };
+            amount: components["schemas"]["BudgetFigureInput"] | null;
+            kinds: {
+                label: string;
+                ticked: boolean;
+            }[];
+            kindsLine: number;
+            goal: {
+                line: number;
+                /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+                at: string;
+                text: string;
+            };
+            indicators: components["schemas"]["TargetIndicatorInput"][];
+            /** @description the composition of the cost */
+            costs: {
+                label: string;
+                figure: components["schemas"]["BudgetFigureInput"];
+            }[];
+            /** @description payments that the schedule names */
+            payments: {
+                label: string;
+                figure: components["schemas"]["BudgetFigureInput"];
+            }[];
+        };
+        BudgetBookInput: {
+            /** @enum {string} */
+            format: "txt" | "docx" | "xlsx";
+            /** @description name of the department */
+            unit: string;
+            year: number;
+            statements: components["schemas"]["BudgetStatementInput"][];
+            tables: components["schemas"]["BudgetTableInput"][];
+            departmentTargets: components["schemas"]["DepartmentTargetsInput"];
+            projectTargets: components["schemas"]["ProjectTargetsInput"][];
+        };
+        BudgetFindingInput: {
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+            line: number;
+            /** @description the place in words of the document; empty for a text */
+            at: string;
+            /** @description every line that takes part, ascending */
+            lines: number[];
+            /** @description null: the narrative */
+            table: number | null;
+            row: string | null;
+            column: string | null;
+            found: string;
+            expected: string;
+            message: components["schemas"]["SentenceInput"];
+            /** @description how the expected value follows, as a reckoning */
+            follows: string;
+        };
+        BudgetCheckInput: {
+            findings: components["schemas"]["BudgetFindingInput"][];
+            /** @description how many times one figure was held against others */
+            comparisons: number;
+            /** @description lines with a figure that something else confirms */
+            confirmedLines: number[];
+            /** @description lines with an amount that nothing else in the book can confirm */
+            aloneLines: number[];
+        };
+        BookProblemInput: {
+            code: string;
+            line: number | null;
+            message: components["schemas"]["SentenceInput"];
         };
         FieldProblemInput: {
             /** @description JSON path in the request, as `body.form.L01` */
@@ -3331,6 +3724,134 @@ export interface components {
             online: boolean;
             version: number;
         };
+        HallOpening: {
+            open: boolean;
+            /**
+             * Format: date-time
+             * @description when it closes, if open; when it opens next, if closed
+             */
+            changesAt: string;
+            /** @description true while the holiday arrangement of that year is not published */
+            provisional: boolean;
+            /** @description the same for people: `今天下班了，明天 9:00 开` */
+            words: components["schemas"]["Sentence"];
+        };
+        HallSummary: {
+            /** @description stable; used in addresses */
+            code: string;
+            name: components["schemas"]["Sentence"];
+            /** @description who runs it */
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            level: "district" | "subdistrict";
+            /** @description GB/T 2260, six digits for the district, nine for a subdistrict */
+            division: string;
+            address: string;
+            phone: string;
+            /** @description on working days of the official calendar, Asia/Shanghai */
+            hours: {
+                from: string;
+                to: string;
+            }[];
+            /** @description number of counters */
+            counters: number;
+            /**
+             * @description whether the number of counters was read in a text, or is still to be confirmed
+             * @enum {string}
+             */
+            standing: "read" | "republished" | "parameter";
+            opening: components["schemas"]["HallOpening"];
+        };
+        CounterGroup: {
+            code: string;
+            name: components["schemas"]["Sentence"];
+            /** @description numbers of the counters, ascending */
+            counters: number[];
+            /** @description accepts for all its organs and hands on behind the counter (综合窗口) */
+            comprehensive: boolean;
+            note: components["schemas"]["Sentence"] | null;
+        };
+        Hall: {
+            /** @description stable; used in addresses */
+            code: string;
+            name: components["schemas"]["Sentence"];
+            /** @description who runs it */
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            level: "district" | "subdistrict";
+            /** @description GB/T 2260, six digits for the district, nine for a subdistrict */
+            division: string;
+            address: string;
+            phone: string;
+            /** @description on working days of the official calendar, Asia/Shanghai */
+            hours: {
+                from: string;
+                to: string;
+            }[];
+            /** @description number of counters */
+            counters: number;
+            /**
+             * @description whether the number of counters was read in a text, or is still to be confirmed
+             * @enum {string}
+             */
+            standing: "read" | "republished" | "parameter";
+            opening: components["schemas"]["HallOpening"];
+            groups: {
+                code: string;
+                name: components["schemas"]["Sentence"];
+                /** @description numbers of the counters, ascending */
+                counters: number[];
+                /** @description accepts for all its organs and hands on behind the counter (综合窗口) */
+                comprehensive: boolean;
+                note: components["schemas"]["Sentence"] | null;
+                organs: {
+                    code: string;
+                    name: string;
+                    nameEnglish: string | null;
+                }[];
+                items: {
+                    code: string;
+                    name: string;
+                    nameEnglish: string | null;
+                }[];
+            }[];
+        };
+        PlaceToGo: {
+            /** @description stable; used in addresses */
+            code: string;
+            name: components["schemas"]["Sentence"];
+            /** @description who runs it */
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            level: "district" | "subdistrict";
+            /** @description GB/T 2260, six digits for the district, nine for a subdistrict */
+            division: string;
+            address: string;
+            phone: string;
+            /** @description on working days of the official calendar, Asia/Shanghai */
+            hours: {
+                from: string;
+                to: string;
+            }[];
+            /** @description number of counters */
+            counters: number;
+            /**
+             * @description whether the number of counters was read in a text, or is still to be confirmed
+             * @enum {string}
+             */
+            standing: "read" | "republished" | "parameter";
+            opening: components["schemas"]["HallOpening"];
+            groups: components["schemas"]["CounterGroup"][];
+        };
         SessionView: {
             district: {
                 code: string;
@@ -3433,6 +3954,214 @@ export interface components {
             caseId: string | null;
             /** Format: date-time */
             addedAt: string;
+        };
+        BudgetFigure: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            written: string;
+            yuan: string | null;
+            /** @enum {string} */
+            unit: "yuan" | "ten-thousand-yuan";
+            fault: ("grouping" | "finer-than-fen" | "unreadable") | null;
+        };
+        NarrativeFigure: {
+            /** @enum {string} */
+            kind: "money" | "percent" | "count";
+            /** @enum {string} */
+            role: "amount" | "part" | "change" | "rate" | "share";
+            written: string;
+            /** @description yuan, per cent or a count, as an exact decimal; null when unreadable */
+            value: string | null;
+            /** @description as written: 元, 万元, %, 人 …; empty when the book names none */
+            unit: string;
+            line: number;
+            year: number | null;
+            /** @description the year that a change or a rate is measured on */
+            comparedWith: number | null;
+            direction: ("up" | "down") | null;
+            /** @description the words that name the figure */
+            label: string;
+            /** @description for a share: the name of what it is a share of */
+            of: string | null;
+            /** @description for a part: index of its whole among the figures */
+            partOf: number | null;
+            fault: ("grouping" | "finer-than-fen" | "unreadable") | null;
+        };
+        BudgetStatement: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            headings: string[];
+            text: string;
+            isHeading: boolean;
+            figures: components["schemas"]["NarrativeFigure"][];
+        };
+        BudgetRow: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            /** @enum {string} */
+            kind: "item" | "group" | "year-total" | "balance" | "total";
+            side: ("income" | "expenditure") | null;
+            level: number;
+            name: string;
+            classes: {
+                function?: {
+                    code: string;
+                    name: string;
+                    codeLine: number;
+                    nameLine: number;
+                };
+                department?: {
+                    code: string;
+                    name: string;
+                    codeLine: number;
+                    nameLine: number;
+                };
+                government?: {
+                    code: string;
+                    name: string;
+                    codeLine: number;
+                    nameLine: number;
+                };
+            };
+            /** @description by column; a blank cell has no entry */
+            amounts: {
+                [key: string]: components["schemas"]["BudgetFigure"];
+            };
+            /** @description by column; a blank cell has no entry */
+            texts: {
+                [key: string]: {
+                    line: number;
+                    /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+                    at: string;
+                    text: string;
+                };
+            };
+        };
+        BudgetTable: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            unit: "yuan" | "ten-thousand-yuan";
+            unitLine: number;
+            columns: {
+                key: string;
+                label: string;
+            }[];
+            rows: components["schemas"]["BudgetRow"][];
+        };
+        TargetIndicator: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            group: string;
+            name: string;
+            text: string;
+        };
+        DepartmentTargets: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            department: string;
+            /**
+             * @description what the heading says that its amounts are in
+             * @enum {string}
+             */
+            unit: "yuan" | "ten-thousand-yuan";
+            unitLine: number;
+            amounts: {
+                total?: components["schemas"]["BudgetFigure"];
+                basic?: components["schemas"]["BudgetFigure"];
+                project?: components["schemas"]["BudgetFigure"];
+                other?: components["schemas"]["BudgetFigure"];
+            };
+            duty: string;
+            goal: string;
+            indicators: components["schemas"]["TargetIndicator"][];
+        };
+        ProjectTargets: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            department: string;
+            name: {
+                line: number;
+                /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+                at: string;
+                text: string;
+            };
+            amount: components["schemas"]["BudgetFigure"] | null;
+            kinds: {
+                label: string;
+                ticked: boolean;
+            }[];
+            kindsLine: number;
+            goal: {
+                line: number;
+                /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+                at: string;
+                text: string;
+            };
+            indicators: components["schemas"]["TargetIndicator"][];
+            /** @description the composition of the cost */
+            costs: {
+                label: string;
+                figure: components["schemas"]["BudgetFigure"];
+            }[];
+            /** @description payments that the schedule names */
+            payments: {
+                label: string;
+                figure: components["schemas"]["BudgetFigure"];
+            }[];
+        };
+        BudgetBook: {
+            /** @enum {string} */
+            format: "txt" | "docx" | "xlsx";
+            /** @description name of the department */
+            unit: string;
+            year: number;
+            statements: components["schemas"]["BudgetStatement"][];
+            tables: components["schemas"]["BudgetTable"][];
+            departmentTargets: components["schemas"]["DepartmentTargets"];
+            projectTargets: components["schemas"]["ProjectTargets"][];
+        };
+        BudgetFinding: {
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+            line: number;
+            /** @description the place in words of the document; empty for a text */
+            at: string;
+            /** @description every line that takes part, ascending */
+            lines: number[];
+            /** @description null: the narrative */
+            table: number | null;
+            row: string | null;
+            column: string | null;
+            found: string;
+            expected: string;
+            message: components["schemas"]["Sentence"];
+            /** @description how the expected value follows, as a reckoning */
+            follows: string;
+        };
+        BudgetCheck: {
+            findings: components["schemas"]["BudgetFinding"][];
+            /** @description how many times one figure was held against others */
+            comparisons: number;
+            /** @description lines with a figure that something else confirms */
+            confirmedLines: number[];
+            /** @description lines with an amount that nothing else in the book can confirm */
+            aloneLines: number[];
+        };
+        BookProblem: {
+            code: string;
+            line: number | null;
+            message: components["schemas"]["Sentence"];
         };
         FieldProblem: {
             /** @description JSON path in the request, as `body.form.L01` */
@@ -4971,6 +5700,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogueItem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "halls.list-halls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        halls: components["schemas"]["HallSummary"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "halls.read-hall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hallCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "halls.where-to-go": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        by: "named" | "organ";
+                        halls: components["schemas"]["PlaceToGo"][];
+                    };
                 };
             };
             /** @description Default Response */

@@ -52,6 +52,18 @@ export async function listPublished(
   return hits(rows)
 }
 
+/** The published ones among these items, by code. */
+export async function publishedSummaries(
+  tx: Tx,
+  district: string,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, Summary>> {
+  const { rows } = await sql<{ code: string; summary: unknown }>`
+    SELECT code, summary FROM catalog.item_search
+    WHERE district = ${district} AND code = ANY(${[...codes]}::text[])`.execute(tx)
+  return new Map(rows.map(({ code, summary }) => [code, ItemSummary.parse(summary)]))
+}
+
 /**
  * Published items that a query speaks of, best first: the exact name, then a whole search word, then typed pinyin or
  * initials, then single words by where they stand (search words, name, summary), then rewritten words.

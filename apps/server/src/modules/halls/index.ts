@@ -1,0 +1,1 @@
+export { type ImportedHalls, importPackHalls } from './import-pack-halls.ts'
