@@ -1,26 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openPage, type PageOptions } from '../setup/browser.ts'
+import { openPage } from '../setup/browser.ts'
+import type { PageOptions } from '../setup/open-window.ts'
 import { handIn } from './apply-for-subsidy.ts'
+import { beginByApi } from './handle-by-api.ts'
 import { makeInvoice } from './make-invoice.ts'
 import { signInAsResident } from './sign-in.ts'
-import { signedInApi } from './signed-in-api.ts'
 
 /** 顾远舟 acts for a bookshop: an application for it, begun and not submitted, open on a page. */
 async function openDraft(options?: PageOptions): Promise<Page> {
   const page = await openPage(options)
   await signInAsResident(page, '顾远舟')
-  const api = signedInApi(page)
-  const session = JSON.stringify(await api.get('/api/session'))
-  const shop = /"subjectId":"([^"]+)","name":"[^"]*书店/.exec(session)?.[1]
-  const body = {
+  const caseId = await beginByApi(page, {
     itemCode: 'seal-subsidy',
-    onBehalfOf: shop,
-    anew: true,
+    onBehalfOf: '书店',
     answers: { S1: 'agent', S2: 'paid', S3: 'yes' },
-  }
-  const caseId = /"caseId":"([^"]+)"/.exec(JSON.stringify(await api.post('/api/cases', body)))?.[1]
+  })
   await page.goto(`/matters/${caseId}/apply`)
   await amount(page).waitFor()
   return page

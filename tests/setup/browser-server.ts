@@ -1,12 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { freePort } from '../../apps/server/src/platform/embedded-postgres/free-port.ts'
+import { startSite } from './start-site.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,9 +7,6 @@ declare module 'vitest' {
     site: string
   }
 }
-
-const commandLine = fileURLToPath(new URL('../../apps/server/src/cli/main.ts', import.meta.url))
-const longestStart = 240_000
 
 /**
  * Before the browser tests: the whole product with the sample district, as `npm start` serves it. TEST_SITE names one
@@ -28,44 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('site', given)
     return async () => undefined
   }
-  const dataFolder = await mkdtemp(join(tmpdir(), 'yimen-browser-'))
-  const port = await freePort()
-  const address = `http://localhost:${port}`
-  const server = spawn(process.execPath, [commandLine, 'serve'], {
-    env: { ...process.env, PORT: String(port), YIMEN_DATA: dataFolder, LOG_LEVEL: 'warn', DATABASE_URL: '' },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
-  const lines: string[] = []
-  for (const stream of [server.stdout, server.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => lines.push(text))
-  }
-  const stop = async () => {
-    if (server.exitCode === null && server.signalCode === null) {
-      server.kill('SIGINT')
-      await once(server, 'exit')
-    }
-    await rm(dataFolder, { recursive: true, force: true })
-  }
-  try {
-    await becomesReady(server, address)
-  } catch (error) {
-    await stop()
-    throw new Error(`The site does not start:\n${lines.join('').trim()}`, { cause: error })
-  }
-  project.provide('site', address)
-  return stop
-}
-
-async function becomesReady(server: ChildProcess, address: string): Promise<void> {
-  const giveUp = Date.now() + longestStart
-  while (Date.now() < giveUp) {
-    if (server.exitCode !== null || server.signalCode !== null) throw new Error('it has ended')
-    const ready = await fetch(`${address}/health/ready`).then(
-      (response) => response.ok,
-      () => false,
-    )
-    if (ready) return
-    await wait(100)
-  }
-  throw new Error(`it is not ready after ${longestStart / 1000} s`)
+  const site = await startSite()
+  project.provide('site', site.address)
+  return () => site.stop()
 }
