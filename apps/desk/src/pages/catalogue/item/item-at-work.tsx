@@ -1,4 +1,4 @@
-import type { CatalogueItem, ItemContent } from '@yimen/contract'
+import type { CatalogueItem } from '@yimen/contract'
 import { useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { Tabs } from '../../../frame/tabs.tsx'
@@ -11,12 +11,13 @@ import { ItemActs } from './item-acts.tsx'
 import { ItemFields } from './item-fields.tsx'
 import { ItemHead } from './item-head.tsx'
 import { itemMessages } from './item-messages.ts'
+import { useItemChanges } from './use-item-changes.ts'
 import { Versions } from './versions.tsx'
 
 /** One item: what lint says, all fields, the form to change them, and the bar with what may be done. */
 export function ItemAtWork({ item, search }: { item: CatalogueItem; search: string }) {
   const words = useMessages(itemMessages)
-  const [changed, setChanged] = useState<ItemContent | null>(null)
+  const [changed, setChanged] = useItemChanges(item.itemId)
   const [tab, setTab] = useState<string | null>(null)
   usePageTitle(item.name)
   const content = changed ?? item.content
