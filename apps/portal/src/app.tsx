@@ -18,6 +18,8 @@ const MatterPage = lazy(() => import('./pages/matter/matter-page.tsx'))
 const RatePage = lazy(() => import('./pages/rate/rate-page.tsx'))
 const ReadingsPage = lazy(() => import('./pages/readings/readings-page.tsx'))
 const VaultPage = lazy(() => import('./pages/vault/vault-page.tsx'))
+const HallsPage = lazy(() => import('./pages/halls/halls-page.tsx'))
+const HallPage = lazy(() => import('./pages/halls/hall-page.tsx'))
 const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'))
 
 /** Every address of the portal. What is not listed does not exist, and says so. */
@@ -41,6 +43,8 @@ export function App() {
             <Route path="/matters/:caseId/readings" component={ReadingsPage} />
             <Route path="/readings" component={ReadingsPage} />
             <Route path="/vault" component={VaultPage} />
+            <Route path="/halls" component={HallsPage} />
+            <Route path="/halls/:hallCode" component={HallPage} />
             <Route path="/sign-in" component={SignInPage} />
             <Route component={LostPage} />
           </Switch>

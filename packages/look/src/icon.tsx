@@ -15,6 +15,7 @@ export type IconName =
   | 'save'
   | 'close'
   | 'box'
+  | 'hall'
 
 /** A sign in the colour of its text. Always beside a word, so it is silent to screen readers. */
 export function Icon({ name }: { name: IconName }) {

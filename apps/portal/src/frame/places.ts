@@ -10,10 +10,12 @@ export function usePlaces(): Place[] {
   const [location] = useLocation()
   const inMatters = location.startsWith('/matters')
   const inVault = location.startsWith('/vault')
+  const inHalls = location.startsWith('/halls')
   const inServices = location === '/' || /^\/(search|items)/.test(location)
   return [
     { href: '/', name: words.services, icon: 'home', here: inServices },
     { href: '/matters', name: words.matters, icon: 'file', here: inMatters },
     { href: '/vault', name: words.vault, icon: 'box', here: inVault },
+    { href: '/halls', name: words.halls, icon: 'hall', here: inHalls },
   ]
 }

@@ -12,6 +12,7 @@ import { itemPageMessages } from './item-page-messages.ts'
 import { ItemPeriod } from './item-period.tsx'
 import { ItemPlaces } from './item-places.tsx'
 import { ItemRules } from './item-rules.tsx'
+import { ItemWhere } from './item-where.tsx'
 import './item.css'
 
 /** One service in full: what one asks first, then the materials, then the rest. */
@@ -73,6 +74,7 @@ function ItemInFull({ item }: { item: PublishedItem }) {
       <ItemMaterials content={content} />
       <ItemPeriod content={content} />
       <ItemPlaces content={content} />
+      <ItemWhere itemCode={item.code} content={content} />
       <ItemRules content={content} />
       <p className="quiet small version">
         {words.code} {item.code} ·{' '}

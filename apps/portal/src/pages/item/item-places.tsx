@@ -3,7 +3,7 @@ import { useMessages } from '@yimen/look'
 import { itemPageMessages } from './item-page-messages.ts'
 import { Pair } from './item-period.tsx'
 
-/** What it costs, what one gets, where and whom to ask. */
+/** What it costs and what one gets. */
 export function ItemPlaces({ content }: { content: ItemContent }) {
   const words = useMessages(itemPageMessages)
   const { fee, result } = content
@@ -28,17 +28,6 @@ export function ItemPlaces({ content }: { content: ItemContent }) {
             {result.name}
             {result.validity && ` · ${words.validity} ${result.validity}`}
           </p>
-        </section>
-      )}
-      {(content.address || content.consultPhone || content.complaintPhone || content.hours) && (
-        <section className="part">
-          <h2>{words.where}</h2>
-          <dl className="pairs">
-            {content.address && <Pair name={words.address} value={content.address} />}
-            {content.hours && <Pair name={words.hours} value={content.hours} />}
-            {content.consultPhone && <Pair name={words.consult} value={content.consultPhone} />}
-            {content.complaintPhone && <Pair name={words.complaint} value={content.complaintPhone} />}
-          </dl>
         </section>
       )}
     </>
