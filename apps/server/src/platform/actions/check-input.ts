@@ -1,6 +1,7 @@
 import type { Contract, FieldProblem } from '@yimen/contract'
 import type { z } from 'zod'
 import { refuse } from '../problems/general.ts'
+import { findUnstorable } from './find-unstorable.ts'
 import type { Input } from './route.ts'
 import { sayIssue } from './say-issue.ts'
 
@@ -11,6 +12,7 @@ export function checkInput(contract: Contract, raw: RawInput): Input<Contract> {
   const fields: FieldProblem[] = []
   const parse = (part: 'params' | 'query' | 'body', schema: z.ZodType | undefined) => {
     if (!schema) return undefined
+    fields.push(...findUnstorable(part, raw[part]))
     const result = schema.safeParse(raw[part] ?? {})
     if (result.success) return result.data
     for (const issue of result.error.issues) fields.push(sayIssue(part, issue))
