@@ -118,12 +118,4 @@ describe('counting working days', () => {
       expect(workingDaysBetween(to, from, calendar)).toBe(0 - walk(from, to))
     }
   })
-
-  it('answers a list of fifty rows ten thousand times within two seconds', () => {
-    const began = performance.now()
-    for (let round = 0; round < 10_000; round += 1) {
-      for (let row = 0; row < 50; row += 1) workingDaysBetween('2026-09-30', '2026-11-17', calendar)
-    }
-    expect(performance.now() - began).toBeLessThan(2000)
-  })
 })

@@ -16,6 +16,8 @@ describe('settings', () => {
       YIMEN_SCANNER: 'content',
       YIMEN_SAMPLE: 'yes',
       YIMEN_RATE_LIMIT: 1200,
+      YIMEN_JOBS: 'yes',
+      YIMEN_KEEP_KEYS_DAYS: 30,
       LOG_LEVEL: 'info',
     })
   })
