@@ -32,7 +32,7 @@ export const frameMessages = defineMessages({
     main: 'Main pages',
     services: 'Services',
     matters: 'My matters',
-    vault: 'My materials',
+    vault: 'Materials',
     halls: 'Halls',
     readings: 'Who read my data',
     signIn: 'Sign in',

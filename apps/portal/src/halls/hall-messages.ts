@@ -8,9 +8,9 @@ export const hallMessages = defineMessages({
     workingDays: (hours: string) => `工作日 ${hours}`,
   },
   en: {
-    open: 'open',
-    closed: 'closed',
-    counters: (ranges: string) => (/^\d+$/.test(ranges) ? `counter ${ranges}` : `counters ${ranges}`),
+    open: 'Open',
+    closed: 'Closed',
+    counters: (ranges: string) => (/^\d+$/.test(ranges) ? `Counter ${ranges}` : `Counters ${ranges}`),
     workingDays: (hours: string) => `Working days ${hours}`,
   },
 })

@@ -18,3 +18,10 @@ export function periodWords(period: Promised | null | undefined, language: Langu
   const unit = period.unit === 'working-day' ? 'working day' : 'calendar day'
   return `${period.days} ${unit}${period.days === 1 ? '' : 's'}`
 }
+
+type NamedInShort = { readonly shortName: string; readonly shortNameEnglish: string | null }
+
+/** The short name of an organ in the language of the reader, when it has one. */
+export function shortNameOf(organ: NamedInShort, language: Language): string {
+  return language === 'en' ? (organ.shortNameEnglish ?? organ.shortName) : organ.shortName
+}

@@ -2244,7 +2244,8 @@ export interface components {
                 organs: {
                     code: string;
                     name: string;
-                    nameEnglish: string | null;
+                    shortName: string;
+                    shortNameEnglish: string | null;
                 }[];
                 items: {
                     code: string;
@@ -3813,7 +3814,8 @@ export interface components {
                 organs: {
                     code: string;
                     name: string;
-                    nameEnglish: string | null;
+                    shortName: string;
+                    shortNameEnglish: string | null;
                 }[];
                 items: {
                     code: string;

@@ -6,7 +6,14 @@ import { CounterGroup, HallSummary } from './hall.ts'
 export const Hall = HallSummary.extend({
   groups: z.array(
     CounterGroup.extend({
-      organs: z.array(z.object({ code: z.string(), name: z.string(), nameEnglish: z.string().nullable() })),
+      organs: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          shortName: z.string(),
+          shortNameEnglish: z.string().nullable(),
+        }),
+      ),
       items: z.array(z.object({ code: z.string(), name: z.string(), nameEnglish: z.string().nullable() })),
     }),
   ),

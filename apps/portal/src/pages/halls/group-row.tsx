@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 import { Link } from 'wouter'
 import { hallMessages } from '../../halls/hall-messages.ts'
 import { rangesOf } from '../../halls/hall-words.ts'
-import { nameOf } from '../../items/item-words.ts'
+import { nameOf, shortNameOf } from '../../items/item-words.ts'
 import { hallsMessages } from './halls-messages.ts'
 
 /** Counters that do the same work: their numbers, the services they name, the departments they work for. */
@@ -35,7 +35,7 @@ export function GroupRow({ group }: { group: Hall['groups'][number] }) {
         <p className="soft small">
           {words.organs}
           {language === 'zh' ? '：' : ': '}
-          {group.organs.map((organ) => nameOf(organ, language)).join(language === 'zh' ? '、' : ', ')}
+          {group.organs.map((organ) => shortNameOf(organ, language)).join(language === 'zh' ? '、' : ', ')}
         </p>
         {group.note && <p className="soft small">{group.note[language]}</p>}
       </div>

@@ -38,7 +38,7 @@ function HallInFull({ hall }: { hall: Hall }) {
   return (
     <>
       <h1>{hall.name[language]}</h1>
-      <p className="opening no-print">
+      <p className="no-print">
         <OpeningWord opening={hall.opening} />
       </p>
       <dl className="hall-facts">

@@ -16,7 +16,7 @@ export function HallRow({ hall }: { hall: HallSummary }) {
       <h3>
         <Link href={`/halls/${encodeURIComponent(hall.code)}`}>{hall.name[language]}</Link>
       </h3>
-      <p className="opening">
+      <p className="when">
         <OpeningWord opening={hall.opening} />
       </p>
       <p>{hall.address}</p>

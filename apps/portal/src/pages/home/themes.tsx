@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMessages } from '@yimen/look'
+import { useLanguage, useMessages } from '@yimen/look'
 import { Link } from 'wouter'
 import { offersQuery } from '../../items/queries.ts'
+import { themeName } from '../../items/theme-names.ts'
 import { homeMessages } from './home-messages.ts'
 
 /** So many themes are shown; the search page lists all of them. */
@@ -12,6 +13,7 @@ type ThemesProps = { kind: 'persons' | 'legalPersons'; name: string }
 /** What happens in a life or in a business, each with what is really on offer for it. */
 export function Themes({ kind, name }: ThemesProps) {
   const words = useMessages(homeMessages)
+  const { language } = useLanguage()
   const themes =
     useQuery(offersQuery)
       .data?.themes.filter((theme) => theme[kind])
@@ -23,7 +25,7 @@ export function Themes({ kind, name }: ThemesProps) {
       <div className="ways-grid">
         {themes.map(({ theme, items }) => (
           <Link key={theme} href={`/search?theme=${encodeURIComponent(theme)}`}>
-            <b>{theme}</b>
+            <b>{themeName(theme, language)}</b>
             <span>{words.items(items)}</span>
           </Link>
         ))}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, useMessages } from '@yimen/look'
+import { Button, useLanguage, useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { Fetched } from '../../frame/fetched.tsx'
+import { shortNameOf } from '../../items/item-words.ts'
 import { offersQuery, organsQuery } from '../../items/queries.ts'
 import { homeMessages } from './home-messages.ts'
 import { Themes } from './themes.tsx'
@@ -16,7 +17,11 @@ export function WaysIn() {
   const [all, setAll] = useState(false)
   const query = useQuery(offersQuery)
   const organs = useQuery(organsQuery).data?.organs ?? []
-  const shortName = (code: string) => organs.find((organ) => organ.code === code)?.shortName
+  const { language } = useLanguage()
+  const shortName = (code: string) => {
+    const organ = organs.find((one) => one.code === code)
+    return organ && shortNameOf(organ, language)
+  }
   return (
     <section className="ways">
       <div className="inner section">

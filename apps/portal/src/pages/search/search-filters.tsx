@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Field, Select, useMessages } from '@yimen/look'
+import { Field, Select, useLanguage, useMessages } from '@yimen/look'
 import { useLocation } from 'wouter'
+import { shortNameOf } from '../../items/item-words.ts'
 import { type ItemSearch, offersQuery, organsQuery } from '../../items/queries.ts'
+import { themeName } from '../../items/theme-names.ts'
 import { searchPageMessages } from './search-messages.ts'
 import { addressOfSearch, searchOf } from './search-of.ts'
 
@@ -11,7 +13,11 @@ export function SearchFilters({ search }: { search: ItemSearch }) {
   const [, go] = useLocation()
   const offers = useQuery(offersQuery).data
   const organs = useQuery(organsQuery).data?.organs ?? []
-  const shortName = (code: string) => organs.find((organ) => organ.code === code)?.shortName
+  const { language } = useLanguage()
+  const shortName = (code: string) => {
+    const organ = organs.find((one) => one.code === code)
+    return organ && shortNameOf(organ, language)
+  }
   const change = (name: 'served' | 'theme' | 'organ', value: string) => {
     go(addressOfSearch(searchOf(new URLSearchParams(Object.entries({ ...search, [name]: value })))))
   }
@@ -38,7 +44,10 @@ export function SearchFilters({ search }: { search: ItemSearch }) {
             {...binding}
             value={search.theme ?? ''}
             empty={words.anyTheme}
-            options={(offers?.themes ?? []).map(({ theme }) => ({ value: theme, label: theme }))}
+            options={(offers?.themes ?? []).map(({ theme }) => ({
+              value: theme,
+              label: themeName(theme, language),
+            }))}
             onValue={(value) => change('theme', value)}
           />
         )}
