@@ -18,6 +18,7 @@ import { serveWebApps } from './platform/http/web-apps.ts'
 import { openJobs } from './platform/jobs/index.ts'
 import { openLive, registerLive } from './platform/live/index.ts'
 import { rulesOf } from './platform/modules/rules-of.ts'
+import { upkeepModule } from './platform/upkeep/index.ts'
 import { announceStart } from './start-message.ts'
 
 export type RunningServer = {
@@ -37,7 +38,11 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
   })
   useFiles(openFiles({ dataFolder: config.dataFolder, files: config.files, scanner: config.scanner }))
   usePublicAddress(config.publicUrl)
-  const rooms = [...modules, filesModule(modules)]
+  const rooms = [
+    ...modules,
+    filesModule(modules),
+    upkeepModule(modules, { keepKeysDays: config.keepKeysDays }),
+  ]
   const live = openLive({ url: config.databaseUrl, log })
   const kernel: Kernel = {
     database,

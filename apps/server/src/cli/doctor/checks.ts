@@ -3,6 +3,7 @@ import { chromium } from './chromium.ts'
 import { dataFolder } from './data-folder.ts'
 import { databaseVersion } from './database-version.ts'
 import { diskSpace } from './disk-space.ts'
+import { eventPartitions } from './event-partitions.ts'
 import { failedJobs } from './failed-jobs.ts'
 import { fileStore } from './file-store.ts'
 import { migrations } from './migrations.ts'
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   databaseVersion,
   migrations,
   roleGrants,
+  eventPartitions,
   failedJobs,
   fileStore,
   virusScanner,

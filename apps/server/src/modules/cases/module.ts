@@ -34,6 +34,7 @@ import { readCaseItemRoute } from './queries/read-case-item.ts'
 import { readDeskCaseRoute } from './queries/read-desk-case.ts'
 import { readMyCaseRoute } from './queries/read-my-case.ts'
 import { verifyDocumentRoute } from './queries/verify-document.ts'
+import { usedFiles } from './store/paper-store.ts'
 import { topics } from './topics.ts'
 
 /** Cases (办件): from the first click to the delivery. */
@@ -73,4 +74,5 @@ export const casesModule = defineModule({
   subscriptions: [drawDocument, produceResult],
   topics,
   fileAccess: mayReadFile,
+  filesInUse: usedFiles,
 })

@@ -4,6 +4,7 @@ import { defineModule } from '../../platform/modules/module.ts'
 import { mayReadFile } from './may-read-file.ts'
 import { problems } from './problems.ts'
 import { listMyMaterialsRoute } from './queries/list-my-materials.ts'
+import { usedFiles } from './store.ts'
 import { topics } from './topics.ts'
 
 /** The vault: materials handed in or issued once, and used again. */
@@ -15,4 +16,5 @@ export const materialsModule = defineModule({
   problems: problems.kinds,
   topics,
   fileAccess: mayReadFile,
+  filesInUse: usedFiles,
 })

@@ -62,6 +62,17 @@ export function rowsOfFile(tx: Tx, district: string, fileId: string): Promise<Ma
   return of(tx, district).where('file_id', '=', fileId).execute()
 }
 
+/** Which of these files some material of a vault is made of. */
+export async function usedFiles(tx: Tx, district: string, fileIds: readonly string[]): Promise<string[]> {
+  const rows = await tables(tx)
+    .selectFrom('materials.material')
+    .select('file_id')
+    .where('district', '=', district)
+    .where(sql<boolean>`file_id = ANY(${[...fileIds]}::uuid[])`)
+    .execute()
+  return rows.flatMap(({ file_id }) => (file_id === null ? [] : [file_id]))
+}
+
 export function rowOfPack(tx: Tx, district: string, reference: string): Promise<MaterialRow | undefined> {
   return of(tx, district).where('pack_reference', '=', reference).executeTakeFirst()
 }

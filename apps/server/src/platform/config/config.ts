@@ -30,5 +30,7 @@ export type Config = {
   readonly jobs: boolean
   /** Requests per minute and address. */
   readonly rateLimit: number
+  /** Days for which an idempotency key is remembered. */
+  readonly keepKeysDays: number
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
 }

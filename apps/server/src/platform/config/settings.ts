@@ -97,6 +97,14 @@ export const settings = z.strictObject({
     .transform(Number)
     .default(1200)
     .describe('Requests per minute that one address may send before it is told to wait.'),
+  YIMEN_KEEP_KEYS_DAYS: z
+    .string()
+    .regex(/^([7-9]|[1-9]\d{1,3})$/, 'must be a whole number from 7 to 9999')
+    .transform(Number)
+    .default(30)
+    .describe(
+      'Days for which an Idempotency-Key is remembered; a request that is repeated later counts as a new one.',
+    ),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be one of trace, debug, info, warn, error, fatal, silent',

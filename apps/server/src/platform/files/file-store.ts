@@ -3,6 +3,9 @@ import type { Readable } from 'node:stream'
 /** Bytes from `start` to `end`, both included. */
 export type ByteRange = { readonly start: number; readonly end: number }
 
+/** A content that a store holds, and when it was written. */
+export type StoredContent = { readonly key: string; readonly at: Date }
+
 /** Where the content of files lies. Keys name the content (district and hash), so that the same is kept once. */
 export type FileStore = {
   /** Says what it is and where, without secrets: for `doctor`. */
@@ -12,6 +15,8 @@ export type FileStore = {
   /** Throws `FileStoreAway` when the content cannot be had. */
   get(key: string, range?: ByteRange): Promise<Readable>
   remove(key: string): Promise<void>
+  /** Everything whose key begins with `prefix` (a whole folder, ending in `/`), in any order. */
+  list(prefix: string): AsyncIterable<StoredContent>
   /** Writes, reads and removes a small file. Throws what is wrong. */
   check(): Promise<void>
 }

@@ -1,5 +1,6 @@
 export { type FileAdapters, files, openFiles, useFiles } from './adapters.ts'
-export { FileStoreAway } from './file-store.ts'
+export { FileStoreAway, type StoredContent } from './file-store.ts'
 export { filesModule } from './files-module.ts'
 export { refuse as refuseFile } from './problems.ts'
+export { contentsWithoutFile, deleteFiles, type FileRow, lockContent, pageOfUploads } from './store.ts'
 export { filesById, keepProduced, usableFile } from './use-file.ts'

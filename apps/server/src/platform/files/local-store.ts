@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { copyFile, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { type FileStore, FileStoreAway } from './file-store.ts'
 
@@ -32,6 +32,12 @@ export function localStore(folder: string): FileStore {
       }
     },
     remove: (key) => rm(join(folder, key), { force: true }),
+    async *list(prefix) {
+      for (const name of await readdir(join(folder, prefix), { recursive: true }).catch(noneYet)) {
+        const found = await stat(join(folder, prefix, name)).catch(() => null) // removed just now
+        if (found?.isFile()) yield { key: `${prefix}${name.replaceAll(sep, '/')}`, at: found.mtime }
+      }
+    },
     async check() {
       const probe = join(folder, `probe-${randomUUID()}`)
       await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -48,6 +54,11 @@ export function localStore(folder: string): FileStore {
     },
   }
   return store
+}
+
+function noneYet(error: unknown): string[] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+  throw error
 }
 
 async function exists(path: string): Promise<boolean> {

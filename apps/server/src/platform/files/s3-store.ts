@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { AwsClient } from 'aws4fetch'
-import { type FileStore, FileStoreAway } from './file-store.ts'
+import { type FileStore, FileStoreAway, type StoredContent } from './file-store.ts'
 
 /**
  * Keeps files in a bucket of any store that speaks S3. `address` is `s3://KEY:SECRET@host[:port]/bucket`, with
@@ -49,6 +49,15 @@ export function s3Store(address: string): FileStore {
     async remove(key) {
       await send('DELETE', key, { expected: [200, 204, 404] })
     },
+    async *list(prefix) {
+      for (let token: string | null = ''; token !== null; ) {
+        const query = new URLSearchParams({ 'list-type': '2', prefix, 'max-keys': '1000' })
+        if (token) query.set('continuation-token', token)
+        const page = readListing(await (await send('GET', `?${query}`, { expected: [200] })).text())
+        yield* page.contents
+        token = page.next
+      }
+    },
     async check() {
       const key = `probe/${randomUUID()}`
       const probe = Buffer.from('probe')
@@ -59,6 +68,18 @@ export function s3Store(address: string): FileStore {
     },
   }
   return store
+}
+
+/** One page of ListObjectsV2. Keys are ours (digits, letters, slashes), so nothing in them is escaped. */
+function readListing(xml: string): { contents: StoredContent[]; next: string | null } {
+  const tag = (text: string, name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1]
+  const contents = [...xml.matchAll(/<Contents>([\s\S]*?)<\/Contents>/g)].map(([, one = '']) => {
+    const [key, at] = [tag(one, 'Key'), tag(one, 'LastModified')]
+    if (!key || !at) throw new FileStoreAway('the bucket lists a content without key or time')
+    return { key, at: new Date(at) }
+  })
+  const next = tag(xml, 'NextContinuationToken')
+  return { contents, next: next === undefined ? null : next.replaceAll('&amp;', '&') }
 }
 
 function readAddress(address: string): { endpoint: string; client: AwsClient } {

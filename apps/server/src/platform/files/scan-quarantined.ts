@@ -4,7 +4,7 @@ import { files } from './adapters.ts'
 import { contentKey } from './file-store.ts'
 import type { ScanResult } from './scanner.ts'
 import { spool } from './spool.ts'
-import { contentInUse, type FileRow, recordScan, takeQuarantined } from './store.ts'
+import { contentInUse, type FileRow, lockContent, recordScan, takeQuarantined } from './store.ts'
 
 const atOnce = 20
 
@@ -48,6 +48,8 @@ async function record({ tx, now, append }: Scope, file: FileRow, result: ScanRes
     type: result.clean ? 'files.file-found-clean' : 'files.file-found-infected',
     data: { scanner: scanner.name, finding },
   })
-  if (result.clean || (await contentInUse(tx, file.district, file.sha256))) return
+  if (result.clean) return
+  await lockContent(tx, file.district, file.sha256)
+  if (await contentInUse(tx, file.district, file.sha256)) return
   await store.remove(contentKey(file.district, file.sha256))
 }

@@ -16,6 +16,9 @@ export type FileRow = {
   readonly uploaded_by: string
   readonly at: Date
 }
+/** What stands for the scanner of a file that we made ourselves. */
+export const producedHere = 'produced here'
+
 type FileTables = { 'file.file': FileRow }
 
 const tables = (tx: Tx) => tx.withTables<FileTables>()
@@ -69,6 +72,61 @@ export async function recordScan(
     .where('district', '=', district)
     .where('id', '=', id)
     .execute()
+}
+
+/**
+ * Holds a content against being swept away, until the transaction ends: taken before the content is looked for and the
+ * row is written. The sweeper takes it too, alone.
+ */
+export async function lockContentShared(tx: Tx, district: string, sha256: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock_shared(hashtextextended(${`${district}/${sha256}`}, 0))`.execute(tx)
+}
+
+/** Waits until nobody is storing this content, and lets nobody begin until the transaction ends. */
+export async function lockContent(tx: Tx, district: string, sha256: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${district}/${sha256}`}, 0))`.execute(tx)
+}
+
+/** One page of clean uploads of a time, oldest first; what we produced ourselves is none. */
+export function pageOfUploads(
+  tx: Tx,
+  district: string,
+  page: {
+    readonly since: Date
+    readonly until: Date
+    readonly after: Pick<FileRow, 'at' | 'id'> | null
+    readonly limit: number
+  },
+): Promise<FileRow[]> {
+  const { since, until, after, limit } = page
+  let query = tables(tx)
+    .selectFrom('file.file')
+    .selectAll()
+    .where('district', '=', district)
+    .where('at', '>=', since)
+    .where('at', '<', until)
+    .where('state', '=', 'clean')
+    .where('scanner', '!=', producedHere)
+  if (after) query = query.where(sql<boolean>`(at, id) > (${after.at}, ${after.id}::uuid)`)
+  return query.orderBy('at').orderBy('id').limit(limit).execute()
+}
+
+export async function deleteFiles(tx: Tx, district: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tables(tx).deleteFrom('file.file').where('district', '=', district).where('id', 'in', ids).execute()
+}
+
+/** Which of these contents no file needs any more; what was infected needs none. */
+export async function contentsWithoutFile(
+  tx: Tx,
+  district: string,
+  hashes: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ sha256: string }>`
+    SELECT sha256 FROM unnest(${[...hashes]}::text[]) AS sha256
+    WHERE NOT EXISTS (SELECT FROM file.file AS f
+      WHERE f.district = ${district} AND f.sha256 = sha256.sha256 AND f.state <> 'infected')`.execute(tx)
+  return rows.map((row) => row.sha256)
 }
 
 /** How many files somebody has put in since a time. */

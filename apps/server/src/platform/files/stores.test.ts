@@ -15,7 +15,22 @@ let address: string
 const objects = new Map<string, Buffer>()
 let writes = 0
 
-/** As much of S3 as we speak: signed PUT, HEAD, GET with a range, DELETE. */
+function listing({ pathname, searchParams }: URL): string {
+  const keys = [...objects.keys()].map((key) => key.replace(pathname, '')).sort()
+  const from = keys.filter(
+    (key) =>
+      key.startsWith(searchParams.get('prefix') ?? '') &&
+      key > (searchParams.get('continuation-token') ?? ''),
+  )
+  const page = from.slice(0, 2)
+  const contents = page.map(
+    (key) => `<Contents><Key>${key}</Key><LastModified>2026-09-22T02:00:00.000Z</LastModified></Contents>`,
+  )
+  const next = from.length > 2 ? `<NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : ''
+  return `<ListBucketResult>${contents.join('')}${next}</ListBucketResult>`
+}
+
+/** As much of S3 as we speak: signed PUT, HEAD, GET with a range, DELETE, and lists of two a page. */
 function startBucket(): Promise<Server> {
   const server = createServer(async (request, response) => {
     const key = request.url ?? ''
@@ -36,6 +51,7 @@ function startBucket(): Promise<Server> {
       objects.delete(key)
       return response.writeHead(204).end()
     }
+    if (key.includes('?list-type=2')) return response.end(listing(new URL(key, 'http://bucket')))
     if (!held) return response.writeHead(404).end()
     const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '')
     if (range) return response.writeHead(206).end(held.subarray(Number(range[1]), Number(range[2]) + 1))
@@ -85,6 +101,25 @@ describe.each([
     await Promise.all([store.put(key, rest), store.put(key, rest)])
     await store.put(key, rest)
     expect((await buffer(await store.get(key))).equals(bytes)).toBe(true)
+  })
+
+  test('lists what it keeps of one district, and nothing of another', async () => {
+    const store = open()
+    const kept: string[] = []
+    for (let n = 0; n < 5; n += 1) {
+      const { key, path, sha256 } = await content()
+      kept.push(key.replace('110102', '110101'))
+      await store.put(kept[n] ?? '', { path, sha256 })
+    }
+    const listed: string[] = []
+    for await (const { key, at } of store.list('110101/')) {
+      expect(at.getTime()).toBeGreaterThan(0)
+      listed.push(key)
+    }
+    expect(listed.sort()).toEqual(kept.sort())
+    const none: unknown[] = []
+    for await (const one of store.list('110105/')) none.push(one)
+    expect(none).toEqual([])
   })
 
   test('checks itself and leaves nothing behind', async () => {

@@ -13,7 +13,7 @@ import { cleanName } from './clean-name.ts'
 import { contentKey } from './file-store.ts'
 import { refuse } from './problems.ts'
 import { type Spooled, spool, tooLarge } from './spool.ts'
-import { countUploads, type FileRow, insertFile } from './store.ts'
+import { countUploads, type FileRow, insertFile, lockContentShared } from './store.ts'
 import { asStoredFile } from './use-file.ts'
 
 /** Room for the boundaries and headers of the form around the file. */
@@ -102,6 +102,9 @@ async function store(
     const since = new Date(scope.now.getTime() - day)
     if ((await countUploads(scope.tx, district, actorId(who), since)) >= filesPerDay)
       throw refuse('files.too-many')
+    // Swept away since it was put there, as the rest of something older? Then it is put there again, under the lock.
+    await lockContentShared(scope.tx, district, spooled.sha256)
+    await store.put(contentKey(district, spooled.sha256), spooled)
     const kept = row(scope.now)
     await insertFile(scope.tx, kept)
     scope.append({

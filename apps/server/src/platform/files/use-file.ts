@@ -9,7 +9,7 @@ import { cleanName } from './clean-name.ts'
 import { contentKey } from './file-store.ts'
 import { refuse } from './problems.ts'
 import { spool } from './spool.ts'
-import { type FileRow, fileById, insertFile, rowsById } from './store.ts'
+import { type FileRow, fileById, insertFile, lockContentShared, producedHere, rowsById } from './store.ts'
 
 /** The file as routes answer it. */
 export function asStoredFile(row: FileRow): StoredFile {
@@ -64,6 +64,7 @@ export async function keepProduced(
     limit: Number.POSITIVE_INFINITY,
   })
   try {
+    await lockContentShared(tx, district, spooled.sha256)
     await store.put(contentKey(district, spooled.sha256), spooled)
   } finally {
     await spooled.discard()
@@ -76,7 +77,7 @@ export async function keepProduced(
     bytes: spooled.bytes,
     sha256: spooled.sha256,
     state: 'clean',
-    scanner: 'produced here',
+    scanner: producedHere,
     finding: null,
     scanned_at: now,
     uploaded_by: actorId(who),

@@ -46,6 +46,11 @@ export type Module = {
    * may write, so that the module can record the reading.
    */
   readonly fileAccess?: (tx: Tx, district: string, who: Who, fileId: string, now: Date) => Promise<boolean>
+  /**
+   * Which of these files the module uses. A module that keeps ids of files says so here: uploads that no module uses
+   * are forgotten after a week.
+   */
+  readonly filesInUse?: (tx: Tx, district: string, fileIds: readonly string[]) => Promise<readonly string[]>
   readonly extra?: (server: FastifyInstance, kernel: Kernel) => Promise<void> | void
 }
 

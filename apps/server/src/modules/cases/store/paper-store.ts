@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { CaseRow, CasesTables, DocumentRow, OpinionRow } from './tables.ts'
 
@@ -107,6 +107,17 @@ export function documentsOfFile(tx: Tx, district: string, fileId: string): Promi
     .where('district', '=', district)
     .where('file_id', '=', fileId)
     .execute()
+}
+
+/** Which of these files some document is drawn in. */
+export async function usedFiles(tx: Tx, district: string, fileIds: readonly string[]): Promise<string[]> {
+  const rows = await cases(tx)
+    .selectFrom('cases.document')
+    .select('file_id')
+    .where('district', '=', district)
+    .where(sql<boolean>`file_id = ANY(${[...fileIds]}::uuid[])`)
+    .execute()
+  return rows.flatMap(({ file_id }) => (file_id === null ? [] : [file_id]))
 }
 
 /** The cases that a material was handed in for. */

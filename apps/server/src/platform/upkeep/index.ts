@@ -1,0 +1,1 @@
+export { upkeepModule } from './upkeep-module.ts'
