@@ -8,7 +8,7 @@ const english: ReadonlyMap<string, string> = new Map(
     居住证: 'Residence permit',
     教育科研: 'Education and research',
     就业创业: 'Work and self-employment',
-    创业: 'Starting something of one’s own',
+    创业: 'Start-ups',
     职业资格: 'Vocational qualifications',
     婚姻登记: 'Marriage',
     优待抚恤: 'Benefits and pensions for service',

@@ -20,7 +20,7 @@ describe('a hall with a lunch break', () => {
       true,
       '2026-09-22T12:00',
       '开到 12:00，13:30 再开',
-      'Open until 12:00, again from 13:30',
+      'Until 12:00, again from 13:30',
     ],
     [
       'at the last minute before the break',
@@ -28,7 +28,7 @@ describe('a hall with a lunch break', () => {
       true,
       '2026-09-22T12:00',
       '开到 12:00，13:30 再开',
-      'Open until 12:00, again from 13:30',
+      'Until 12:00, again from 13:30',
     ],
     [
       'in the break',
@@ -38,14 +38,14 @@ describe('a hall with a lunch break', () => {
       '休息中，今天 13:30 再开',
       'Break; opens again today at 13:30',
     ],
-    ['in the afternoon', '2026-09-22T13:30', true, '2026-09-22T17:00', '开到 17:00', 'Open until 17:00'],
+    ['in the afternoon', '2026-09-22T13:30', true, '2026-09-22T17:00', '开到 17:00', 'Until 17:00'],
     [
       'after closing',
       '2026-09-22T17:00',
       false,
       '2026-09-23T09:00',
       '今天下班了，明天 9:00 开',
-      'Closed for today; opens tomorrow at 9:00',
+      'Hours are over; opens tomorrow at 9:00',
     ],
     // Saturday of an ordinary weekend
     [
@@ -54,7 +54,7 @@ describe('a hall with a lunch break', () => {
       false,
       '2026-09-14T09:00',
       '周末不开，9 月 14 日（周一）9:00 开',
-      'Closed at the weekend; opens Monday 14 September at 9:00',
+      'Weekend; opens Monday 14 September at 9:00',
     ],
     [
       'on a Sunday',
@@ -62,7 +62,7 @@ describe('a hall with a lunch break', () => {
       false,
       '2026-09-14T09:00',
       '周末不开，明天 9:00 开',
-      'Closed at the weekend; opens tomorrow at 9:00',
+      'Weekend; opens tomorrow at 9:00',
     ],
     // Sunday 20 September 2026 is worked for the National Day holiday
     [
@@ -71,7 +71,7 @@ describe('a hall with a lunch break', () => {
       false,
       '2026-09-20T09:00',
       '周末不开，明天 9:00 开',
-      'Closed at the weekend; opens tomorrow at 9:00',
+      'Weekend; opens tomorrow at 9:00',
     ],
     [
       'on a make-up working day, a Sunday',
@@ -79,7 +79,7 @@ describe('a hall with a lunch break', () => {
       true,
       '2026-09-20T12:00',
       '开到 12:00，13:30 再开',
-      'Open until 12:00, again from 13:30',
+      'Until 12:00, again from 13:30',
     ],
     [
       'on a working day before a holiday',
@@ -87,7 +87,7 @@ describe('a hall with a lunch break', () => {
       false,
       '2026-10-08T09:00',
       '今天下班了，10 月 8 日（周四）9:00 开',
-      'Closed for today; opens Thursday 8 October at 9:00',
+      'Hours are over; opens Thursday 8 October at 9:00',
     ],
     [
       'in the National Day holiday',
@@ -95,7 +95,7 @@ describe('a hall with a lunch break', () => {
       false,
       '2026-10-08T09:00',
       '国庆节放假，10 月 8 日（周四）9:00 开',
-      'Closed for National Day; opens Thursday 8 October at 9:00',
+      'Holiday (National Day); opens Thursday 8 October at 9:00',
     ],
     [
       'on its last day',
@@ -103,7 +103,7 @@ describe('a hall with a lunch break', () => {
       false,
       '2026-10-08T09:00',
       '国庆节放假，明天 9:00 开',
-      'Closed for National Day; opens tomorrow at 9:00',
+      'Holiday (National Day); opens tomorrow at 9:00',
     ],
   ] as const)('%s', (_when, now, open, changes, zh, en) => {
     expect(at(now)).toEqual({

@@ -60,9 +60,9 @@ function say(
 
 function untilWords(current: Hours, later: Hours | undefined): Sentence {
   const until = clockTime(current.to)
-  if (!later) return { zh: `开到 ${until}`, en: `Open until ${until}` }
+  if (!later) return { zh: `开到 ${until}`, en: `Until ${until}` }
   const again = clockTime(later.from)
-  return { zh: `开到 ${until}，${again} 再开`, en: `Open until ${until}, again from ${again}` }
+  return { zh: `开到 ${until}，${again} 再开`, en: `Until ${until}, again from ${again}` }
 }
 
 function laterTodayWords(later: Hours, begun: boolean): Sentence {
@@ -81,11 +81,11 @@ function otherDayWords(today: PlainDate, day: PlainDate, first: Hours, calendar:
 }
 
 function whyClosed(today: PlainDate, calendar: OfficialCalendar): Sentence {
-  if (calendar.isWorkingDay(today)) return { zh: '今天下班了', en: 'Closed for today' }
+  if (calendar.isWorkingDay(today)) return { zh: '今天下班了', en: 'Hours are over' }
   const name = calendar.nameOf(today)
-  if (!name) return { zh: '今天不上班', en: 'Closed today' }
-  if (name.zh === '周末') return { zh: '周末不开', en: 'Closed at the weekend' }
-  return { zh: `${name.zh}放假`, en: `Closed for ${name.en}` }
+  if (!name) return { zh: '今天不上班', en: 'Not a working day' }
+  if (name.zh === '周末') return { zh: '周末不开', en: 'Weekend' }
+  return { zh: `${name.zh}放假`, en: `Holiday (${name.en})` }
 }
 
 /** `09:00` → `9:00`. */
