@@ -20,6 +20,7 @@ const ReadingsPage = lazy(() => import('./pages/readings/readings-page.tsx'))
 const VaultPage = lazy(() => import('./pages/vault/vault-page.tsx'))
 const HallsPage = lazy(() => import('./pages/halls/halls-page.tsx'))
 const HallPage = lazy(() => import('./pages/halls/hall-page.tsx'))
+const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'))
 const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'))
 
 /** Every address of the portal. What is not listed does not exist, and says so. */
@@ -45,6 +46,8 @@ export function App() {
             <Route path="/vault" component={VaultPage} />
             <Route path="/halls" component={HallsPage} />
             <Route path="/halls/:hallCode" component={HallPage} />
+            <Route path="/verify" component={VerifyPage} />
+            <Route path="/verify/:code" component={VerifyPage} />
             <Route path="/sign-in" component={SignInPage} />
             <Route component={LostPage} />
           </Switch>

@@ -167,6 +167,17 @@ export const discardDraft = defineAction({
   errors: ['cases.case-not-found', 'cases.not-now'],
 })
 
+/** What anybody may learn of a document whose code they hold. */
+export const VerifiedDocument = z.object({
+  title: Sentence,
+  number: z.string(),
+  issuedOn: Day,
+  issuedBy: z.string(),
+  addressee: z.string().describe('shortened: the first and the last character'),
+  sha256: z.string().nullable().describe('of the PDF, to compare a file with'),
+})
+export type VerifiedDocument = z.infer<typeof VerifiedDocument>
+
 /** Whether a document is true: whoever holds it types the code printed on it. Says no more than the paper does. */
 export const verifyDocument = defineQuery({
   name: 'cases.verify-document',
@@ -174,13 +185,6 @@ export const verifyDocument = defineQuery({
   summary: 'Find out whether a document is true',
   audience: 'anyone',
   params: z.object({ code: z.string().max(20) }),
-  response: z.object({
-    title: Sentence,
-    number: z.string(),
-    issuedOn: Day,
-    issuedBy: z.string(),
-    addressee: z.string().describe('shortened: the first and the last character'),
-    sha256: z.string().nullable().describe('of the PDF, to compare a file with'),
-  }),
+  response: VerifiedDocument,
   errors: ['cases.no-such-document'],
 })
