@@ -7,8 +7,8 @@ import { isFinished } from '../rules/is-finished.ts'
 import { insertRating } from '../store.ts'
 
 /**
- * Rates a finished matter: voluntary, once, by the applicant alone (国办发〔2019〕51号). The event names no person and
- * no grade, so that the log that staff read does not tell who rated how.
+ * Rates a finished matter: voluntary, once, by the applicant alone (国办发〔2019〕51号). The event carries
+ * no grade and no words, so that the log does not tell how it was rated.
  */
 export const rateCaseRoute = route(rateCase, async (scope) => {
   const row = await caseOfApplicant(scope, scope.params.caseId)
