@@ -7,6 +7,8 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import type { Kernel } from '../actions/perform.ts'
 import type { Who } from '../auth/who.ts'
 import type { Module } from '../modules/module.ts'
+import { rememberMethods } from './allowed-methods.ts'
+import { answerClientError } from './answer-client-error.ts'
 import { languageOf } from './language.ts'
 import { describeApi } from './openapi.ts'
 import { problemOf } from './problem-reply.ts'
@@ -24,9 +26,13 @@ export type ServerOptions = {
   readonly logLevel: string
   /** Requests per minute and address. */
   readonly rateLimit: number
+  /** Seconds in which a request must have come in whole. */
+  readonly requestSeconds: number
   /** Registered before the routes: sessions, uploads, web apps. */
   readonly plugins?: (server: FastifyInstance) => Promise<void>
 }
+
+const headersSeconds = 15
 
 /** Paths that a browser may post to without a CSRF token: they begin a session, or carry their own proof. */
 const withoutToken = /^\/(api\/files\/check|identity-provider\/)/
@@ -36,11 +42,26 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const server = Fastify({
     logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: true,
+    // Only a proxy on this machine or in the private network may say whom it speaks for.
+    trustProxy: 'loopback, uniquelocal',
     bodyLimit: 1_048_576,
     forceCloseConnections: true,
     genReqId: () => randomUUID(),
+    // Whoever is slower holds a connection and little else; the headers come at once or not at all.
+    requestTimeout: options.requestSeconds * 1000,
+    http: {
+      headersTimeout: Math.min(options.requestSeconds, headersSeconds) * 1000,
+      connectionsCheckingInterval: 1_000,
+    },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => {
+      const { problem } = problemOf(error, languageOf(request), request.id)
+      reply.hijack()
+      reply.raw.writeHead(problem.status, { 'content-type': 'application/problem+json' })
+      reply.raw.end(JSON.stringify(problem))
+    },
   })
+  server.decorate('methodsOf', rememberMethods(server))
   server.decorateRequest('who')
   server.decorateRequest('district', '')
   server.decorateRequest('language', 'zh')
