@@ -8,6 +8,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['staff', async () => (await import('./staff.ts')).staffCommand],
   ['export', async () => (await import('./export.ts')).exportCommand],
   ['doctor', async () => (await import('./doctor.ts')).doctorCommand],
+  ['budget', async () => (await import('./budget.ts')).budgetCommand],
   ['due', async () => (await import('./due.ts')).dueCommand],
 ])
 

@@ -1,0 +1,6 @@
+export { largestDocument, refuseSize } from './reading/blocks/document-blocks.ts'
+export { BookRefused } from './reading/problem.ts'
+export { type BookReading, readBook } from './reading/read-book.ts'
+export { checkBook } from './rules/check-book.ts'
+export type { Rule } from './rules/rule.ts'
+export { rules } from './rules/rules.ts'
