@@ -10,6 +10,7 @@ export type Reply = {
 /** Somebody at a real server: cookies, CSRF token and language, as their browser has them. */
 export type Visitor = {
   readonly session: SessionView
+  readonly cookie: string
   get(path: string): Promise<Reply>
   post(path: string, body: unknown, options?: { key?: string; version?: number }): Promise<Reply>
   /** Opens the stream of live updates and collects what comes. */
@@ -64,6 +65,7 @@ function visitorOf(
   const headers = () => ({ cookie: credentials().cookie, 'accept-language': language })
   return (session) => ({
     session,
+    cookie: credentials().cookie,
     get: async (path) => read(await fetch(`${address}${path}`, { headers: headers() })),
     post: async (path, body, { key = crypto.randomUUID(), version } = {}) =>
       read(

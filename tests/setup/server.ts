@@ -101,6 +101,7 @@ export async function testServer(options: {
     secureCookies: false,
     logLevel: 'error',
     rateLimit: 100_000,
+    requestSeconds: 60,
     plugins: async (server) => {
       server.get('/test/token', async (_request, reply) => ({ token: reply.generateCsrf() }))
       await options.plugins?.(server, kernel)

@@ -17,6 +17,7 @@ describe('settings', () => {
       YIMEN_SAMPLE: 'yes',
       YIMEN_RATE_LIMIT: 1200,
       YIMEN_JOBS: 'yes',
+      YIMEN_REQUEST_SECONDS: 300,
       YIMEN_KEEP_KEYS_DAYS: 30,
       LOG_LEVEL: 'info',
     })

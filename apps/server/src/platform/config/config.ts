@@ -30,6 +30,8 @@ export type Config = {
   readonly jobs: boolean
   /** Requests per minute and address. */
   readonly rateLimit: number
+  /** Seconds in which a request must have come in whole. */
+  readonly requestSeconds: number
   /** Days for which an idempotency key is remembered. */
   readonly keepKeysDays: number
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'

@@ -31,6 +31,7 @@ export async function loadConfig(environment: Readonly<Record<string, string | u
     sample: settings.YIMEN_SAMPLE === 'yes',
     jobs: settings.YIMEN_JOBS === 'yes',
     rateLimit: settings.YIMEN_RATE_LIMIT,
+    requestSeconds: settings.YIMEN_REQUEST_SECONDS,
     keepKeysDays: settings.YIMEN_KEEP_KEYS_DAYS,
     logLevel: settings.LOG_LEVEL,
   }

@@ -97,6 +97,14 @@ export const settings = z.strictObject({
     .transform(Number)
     .default(1200)
     .describe('Requests per minute that one address may send before it is told to wait.'),
+  YIMEN_REQUEST_SECONDS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999')
+    .transform(Number)
+    .default(300)
+    .describe(
+      'Seconds in which a request, an upload included, must have come in whole; slower ones are cut off.',
+    ),
   YIMEN_KEEP_KEYS_DAYS: z
     .string()
     .regex(/^([7-9]|[1-9]\d{1,3})$/, 'must be a whole number from 7 to 9999')

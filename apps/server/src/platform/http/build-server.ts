@@ -57,8 +57,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     frameworkErrors: (error, request, reply) => {
       const { problem } = problemOf(error, languageOf(request), request.id)
       reply.hijack()
-      reply.raw.writeHead(problem.status, { 'content-type': 'application/problem+json' })
-      reply.raw.end(JSON.stringify(problem))
+      const body = JSON.stringify(problem)
+      reply.raw.writeHead(problem.status, {
+        'content-type': 'application/problem+json',
+        'content-length': Buffer.byteLength(body),
+      })
+      reply.raw.end(body)
     },
   })
   server.decorate('methodsOf', rememberMethods(server))
@@ -85,7 +89,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await describeApi(server)
   if (options.plugins) await options.plugins(server)
   server.addHook('preHandler', async (request, reply) => {
-    if (!request.url.startsWith('/api/')) return
+    if (!request.url.startsWith('/api/') || request.is404) return
     request.who = await options.authenticate(request)
     if (request.method === 'GET' || request.method === 'HEAD' || withoutToken.test(request.url)) return
     await checkToken(server, request, reply)

@@ -5,7 +5,12 @@ import type { FastifyRequest } from 'fastify'
 export function languageOf(request: FastifyRequest): Language {
   const chosen = /(?:^|;\s*)yimen_language=(zh|en)/.exec(request.headers.cookie ?? '')?.[1]
   if (chosen === 'zh' || chosen === 'en') return chosen
-  for (const part of (request.headers['accept-language'] ?? '').split(',')) {
+  return chooseLanguage(request.headers['accept-language'] ?? '')
+}
+
+/** The first of our languages in an `Accept-Language`; Chinese when there is none. */
+export function chooseLanguage(accepted: string): Language {
+  for (const part of accepted.split(',')) {
     const tag = part.trim().toLowerCase()
     if (tag.startsWith('zh')) return 'zh'
     if (tag.startsWith('en')) return 'en'

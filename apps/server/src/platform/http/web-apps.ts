@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { refuse } from '../problems/general.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
 
 const dist = (app: string) => fileURLToPath(new URL(`../../../../${app}/dist/`, import.meta.url))
 
@@ -45,7 +45,7 @@ export async function serveWebApps(server: FastifyInstance): Promise<void> {
   server.setNotFoundHandler(async (request: FastifyRequest, reply: FastifyReply) => {
     const app = built.find(({ prefix }) => request.url.startsWith(prefix) || `${request.url}/` === prefix)
     const isPage = request.method === 'GET' && !/^\/(api|health|identity-provider)\//.test(request.url)
-    if (!app || !isPage || /\.[a-z0-9]{2,5}(\?|$)/.test(request.url)) throw refuse('platform.not-found')
+    if (!app || !isPage || /\.[a-z0-9]{2,5}(\?|$)/.test(request.url)) refuseUnknown(server, request, reply)
     return reply.header('cache-control', 'no-cache').sendFile('index.html', app.folder)
   })
 }

@@ -3,6 +3,7 @@ import { defineProblems } from './refusal.ts'
 /** Problems that any route can answer. */
 export const general = defineProblems({
   'platform.invalid-request': { status: 400, zh: '有几处要改', en: 'Some fields need a change' },
+  'platform.unreadable': { status: 400, zh: '请求读不懂', en: 'The request cannot be read' },
   'platform.sign-in-first': { status: 401, zh: '请先登录', en: 'Please sign in first' },
   'platform.not-allowed': { status: 403, zh: '您的岗位不能做这件事', en: 'Your post may not do this' },
   'platform.csrf': {
@@ -11,6 +12,16 @@ export const general = defineProblems({
     en: 'This page is too old; reload it and try again',
   },
   'platform.not-found': { status: 404, zh: '没有这个地址', en: 'There is nothing at this address' },
+  'platform.method-not-allowed': {
+    status: 405,
+    zh: '这个地址不能这样用',
+    en: 'This address does not take that method',
+  },
+  'platform.too-slow': {
+    status: 408,
+    zh: '传得太慢，断开了，请再试一次',
+    en: 'The request came too slowly and was cut off; try again',
+  },
   'platform.stale-version': { status: 409, zh: '别人刚改过', en: 'Somebody changed it meanwhile' },
   'platform.key-missing': { status: 400, zh: '缺少幂等键', en: 'The Idempotency-Key header is missing' },
   'platform.key-reused': {
@@ -34,6 +45,16 @@ export const general = defineProblems({
     en: 'Too many requests; try again in a while',
   },
   'platform.too-large': { status: 413, zh: '内容太大', en: 'The request is too large' },
+  'platform.type-not-supported': {
+    status: 415,
+    zh: '这里不收这种格式的内容',
+    en: 'Content of this type is not accepted here',
+  },
+  'platform.headers-too-large': {
+    status: 431,
+    zh: '请求头太大，清掉这个网站的 Cookie 再试',
+    en: 'The headers are too large; clear the cookies of this site and try again',
+  },
   'platform.database-away': {
     status: 503,
     zh: '数据库暂时连不上，您填的都还在',
