@@ -29,8 +29,8 @@ function* restatement(book: BudgetBook, said: Said): Iterable<Outcome> {
   const { kind, role, year, value } = said.figure
   if (kind !== 'money' || (role !== 'amount' && role !== 'part') || value === null || year === null) return
   const topic = topicOf(said)
-  const restated =
-    topic && (expenseOf(book, topic, year) ?? (year === book.year ? totalOf(book, topic, said) : undefined))
+  const ofYear = year !== book.year ? undefined : ((topic && totalOf(book, topic)) ?? sourceOf(book, said))
+  const restated = (topic && expenseOf(book, topic, year)) ?? ofYear
   if (restated === undefined) return
   const basis = {
     rule: narrativeTables.code,
@@ -50,8 +50,7 @@ const totals: Partial<Record<Topic, readonly [table: number, column: string, zh:
   transfer: [10, 'amount', '表十的合计'],
 }
 
-function totalOf(book: BudgetBook, topic: Topic, said: Said): Restated | undefined {
-  if (topic === 'appropriation') return appropriationOf(book, said)
+function totalOf(book: BudgetBook, topic: Topic): Restated | undefined {
   const [number, column, zh] = totals[topic] ?? []
   if (number === undefined || column === undefined || zh === undefined) return undefined
   const row = totalRowOf(tableOf(book, number))
@@ -60,18 +59,28 @@ function totalOf(book: BudgetBook, topic: Topic, said: Said): Restated | undefin
   return { terms: [termOf(row, column, zh)], zh, en: `the total of table ${number}`, withTransfers }
 }
 
-/** 财政拨款 and 预算内资金 are both budgets together; 一般公共预算 is the one. Only as a part of the income. */
-function appropriationOf(book: BudgetBook, said: Said): Restated | undefined {
+/** Parts of the income and the columns of table 2: 财政拨款 and 预算内资金 are both budgets together. */
+const sources: readonly (readonly [words: RegExp, keys: readonly string[]])[] = [
+  [/上年结转/, ['carried-over']],
+  [/政府性基金/, ['fund']],
+  [/一般公共预算/, ['general']],
+  [/预算内资金|财政拨款/, ['general', 'fund']],
+  [/上级补助收入/, ['superior']],
+  [/事业收入/, ['operation']],
+  [/经营收入/, ['business']],
+  [/附属单位上缴/, ['affiliated']],
+  [/其他收入/, ['other']],
+]
+
+/** Where a part of the income comes from, as table 2 has it. */
+function sourceOf(book: BudgetBook, said: Said): Restated | undefined {
   const whole = said.figure.partOf === null ? undefined : said.statement.figures[said.figure.partOf]
   const row = totalRowOf(tableOf(book, 2))
-  if (row === undefined || whole === undefined || !/收入/.test(whole.label)) return undefined
-  const keys = /一般公共预算/.test(said.figure.label) ? ['general'] : ['general', 'fund']
-  return {
-    terms: keys.map((key) => termOf(row, key, '表二')),
-    zh: '表二的拨款总计',
-    en: 'the appropriations of table 2',
-    withTransfers: false,
-  }
+  const [, keys] = sources.find(([words]) => words.test(said.figure.label)) ?? []
+  if (row === undefined || keys === undefined || whole === undefined || !/收入/.test(whole.label))
+    return undefined
+  const terms = keys.map((key) => termOf(row, key, '表二'))
+  return { terms, zh: '表二的总计', en: 'the total of table 2', withTransfers: false }
 }
 
 const expenses: Partial<Record<Topic, RegExp>> = {

@@ -73,7 +73,9 @@ export function topicOf({ statement, figure, index }: Said): Topic | undefined {
   const underExpense = topics.slice(0, 6).find(([, words]) => words.test(heading))?.[0]
   const own = topics.find(([, words]) => words.test(figure.label))?.[0]
   if (underExpense && (own === undefined || own === 'appropriation')) return underExpense
-  return own ?? topics.find(([, words]) => words.test(heading))?.[0]
+  if (own !== undefined || figure.role === 'part' || !/^(合计|共计|总计|预算|)$/.test(figure.label))
+    return own
+  return topics.find(([, words]) => words.test(heading))?.[0]
 }
 
 /** The first amount about a topic in a year. */

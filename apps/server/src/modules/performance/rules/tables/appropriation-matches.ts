@@ -1,5 +1,5 @@
-import { equalOutcome, sumOutcome } from '../outcome.ts'
-import type { Rule } from '../rule.ts'
+import { sumOutcome } from '../outcome.ts'
+import type { Outcome, Rule } from '../rule.ts'
 import { tableOf, termOf, totalRowOf } from '../view.ts'
 import { namedItems } from './named-items.ts'
 
@@ -18,26 +18,26 @@ export const appropriationMatches: Rule = {
     const { rows } = tableOf(book, 4)
     const [general, fund] = [tableOf(book, 5), tableOf(book, 8)]
     const basis = { rule: appropriationMatches.code, table: 4 }
-    // Those under 上年结转 bear the same names; the year's own come first.
+    // What was carried over bears the same name under 上年结转, and is spent from the same budget.
     const income = rows.filter(({ side, kind }) => side === 'income' && kind === 'item')
-    for (const [table, name] of [
+    const budgets = [
       [general, /^一般公共预算/],
       [fund, /^政府性基金/],
-    ] as const) {
-      const row = income.find((candidate) => name.test(candidate.name))
+    ] as const
+    for (const [table, name] of budgets) {
+      const named = income.filter((candidate) => name.test(candidate.name))
       const total = totalRowOf(table)
-      if (row === undefined || total === undefined) continue
-      yield* equalOutcome({
+      const [first] = named
+      if (first === undefined || total === undefined) continue
+      const outcomes = sumOutcome({
         ...basis,
-        row: row.name,
+        row: first.name,
         column: '收入金额',
-        one: termOf(row, 'amount'),
-        other: termOf(total, 'total', `表${table.number === 5 ? '五' : '八'}`),
-        what: {
-          zh: table.number === 5 ? '表五的合计' : '表八的合计',
-          en: `the total of table ${table.number}`,
-        },
+        whole: termOf(total, 'total'),
+        parts: named.map((row) => termOf(row, 'amount')),
+        what: { zh: '表四的拨款加结转', en: 'the appropriation and what was carried over in table 4' },
       })
+      yield* outcomes.map((outcome) => atTable(outcome, table.number))
     }
     const year = rows.find(({ side, kind }) => side === 'expenditure' && kind === 'year-total')
     const parts = [general, fund].map(totalRowOf).filter((row) => row !== undefined)
@@ -54,4 +54,9 @@ export const appropriationMatches: Rule = {
     const items = rows.filter(({ side, kind }) => side === 'expenditure' && kind === 'item')
     yield* namedItems(appropriationMatches.code, 4, items, [general, fund])
   },
+}
+
+/** The figure in question is the total of the other table. */
+function atTable({ lines, finding }: Outcome, table: number): Outcome {
+  return { lines, finding: finding && { ...finding, table, row: '合计', column: '合计' } }
 }
