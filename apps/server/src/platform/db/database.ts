@@ -48,12 +48,16 @@ export function openDatabase(
   // A connection in use that breaks also speaks up here; without a listener it would end the process.
   pool.on('connect', (client) => client.on('error', options.onError))
   const kysely = new Kysely<NoTables>({ dialect: namingDialect(pool) })
+  let closed: Promise<void> | null = null
   return {
     kysely,
     url,
     connect: () => orAway(pool.connect()),
     load: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
-    close: () => kysely.destroy(),
+    close() {
+      closed ??= kysely.destroy().then(() => pool.end())
+      return closed
+    },
   }
 }
 

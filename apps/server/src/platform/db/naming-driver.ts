@@ -113,7 +113,8 @@ export function namingDialect(pool: pg.Pool): Dialect {
     beginTransaction: refuse,
     commitTransaction: refuse,
     rollbackTransaction: refuse,
-    destroy: () => pool.end(),
+    // The pool outlives it: whoever opened the pool ends it, also when no query ever went through this driver.
+    destroy: async () => undefined,
   })
 }
 
