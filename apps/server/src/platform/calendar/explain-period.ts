@@ -166,7 +166,8 @@ function dueWithoutPauses(period: LegalPeriod): PlainDate {
 
 /** What may still move the date: a calendar that is not published, a pause that goes on. */
 function uncertainty(calendar: OfficialCalendar, result: LegalDue): Sentence {
-  const year = yearOf(calendar.publishedThrough) + 1
+  const published = yearOf(calendar.publishedThrough)
+  const year = result.days.map(({ date }) => yearOf(date)).find((one) => one > published) ?? published + 1
   const zh = [
     result.provisional ? `这个日期是暂定的，${year} 年放假安排公布后重算。` : '',
     result.paused ? '现在暂停着，恢复后重算。' : '',

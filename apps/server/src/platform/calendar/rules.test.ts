@@ -80,4 +80,9 @@ describe('the answer of the command line', () => {
     expect(provisional).toBe(true)
     expect(explanation.zh).toMatch(/这个日期是暂定的，\d{4} 年放假安排公布后重算。$/)
   })
+
+  it('names the year whose calendar is waited for', () => {
+    const far = Number(calendar.publishedThrough.slice(0, 4)) + 3
+    expect(explainDue(`${far}-05-15`, 5).explanation.zh).toContain(`${far} 年放假安排公布后重算`)
+  })
 })
