@@ -8,6 +8,8 @@ import { inWords, type Segment } from './segments.ts'
 import { titleOf } from './title-of.ts'
 import { unitOf } from './unit-of.ts'
 
+const classKinds = ['function', 'department', 'government'] as const
+
 type Row = Extract<Block, { kind: 'row' }>
 
 /** Reads a table that is one list of rows under one heading of columns. */
@@ -44,6 +46,10 @@ function readRow(row: Row, { columns }: TableLayout, unit: AmountUnit, table: nu
     } else if (squeeze(cell.text) !== '') {
       texts[column.key] = { text: cell.text.trim(), line: cell.line, at: cell.at }
     }
+  }
+  for (const kind of classKinds) {
+    const cell = classes[kind]
+    if (cell?.code === '' && cell.name === '') delete classes[kind]
   }
   const words = row.cells.filter((_, index) => columns[index]?.holds !== 'amount').map(({ text }) => text)
   const total = words.map(squeeze).find((text) => /^(合计|总计)[：:]?$/.test(text))
