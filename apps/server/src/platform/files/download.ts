@@ -1,3 +1,4 @@
+import { Problem } from '@yimen/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Kernel } from '../actions/perform.ts'
@@ -16,12 +17,28 @@ import { type FileRow, fileById } from './store.ts'
 const Params = z.object({ fileId: z.uuid() })
 const Query = z.object({ download: z.literal(['1', 'true']).optional() })
 
+const described = {
+  operationId: 'files.read-file',
+  summary: 'Read a file that one may read',
+  description: 'Problem codes: files.not-found, files.in-quarantine',
+  tags: ['files'],
+  params: Params,
+  querystring: Query,
+  response: { 200: z.string().meta({ format: 'binary' }), '4XX': Problem },
+}
+
 /**
  * Serves `GET /api/files/:fileId` (`?download=1` to save instead of showing). Who uploaded it may read it; else the
  * modules are asked (`fileAccess`), in a transaction in which they can record the reading. What is not theirs is 404.
  */
 export function registerDownload(server: FastifyInstance, kernel: Kernel, modules: readonly Module[]): void {
-  server.get('/api/files/:fileId', { schema: { hide: true } }, async (request, reply) => {
+  // The schema only describes: an id that is none is answered as a file that is not there.
+  const options = {
+    schema: described,
+    validatorCompiler: () => () => true,
+    serializerCompiler: () => JSON.stringify,
+  }
+  server.get('/api/files/:fileId', options, async (request, reply) => {
     const params = Params.safeParse(request.params)
     if (!params.success) throw refuse('files.not-found')
     const { who, district } = request

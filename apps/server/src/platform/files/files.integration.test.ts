@@ -218,3 +218,11 @@ test('what a killed process left in the spool folder is swept after a day, not w
   expect(await server.runJob(sweepIncoming)).toBe(1)
   expect(await readdir(folder)).toEqual(['running'])
 })
+
+test('the description of the API says how a file is put in and read', async () => {
+  const described = await server.http.inject('/api/openapi.json')
+  expect(described.json().paths).toMatchObject({
+    '/api/files': { post: { operationId: 'files.upload-file', requestBody: expect.anything() } },
+    '/api/files/{fileId}': { get: { operationId: 'files.read-file' } },
+  })
+})

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { Problem, StoredFile } from '@yimen/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
 import type { Kernel } from '../actions/perform.ts'
 import { transact } from '../actions/transact.ts'
 import { judge } from '../auth/policy.ts'
@@ -21,13 +23,27 @@ const formRoom = 65_536
 const filesPerDay = 300
 const day = 86_400_000
 
+const described = {
+  operationId: 'files.upload-file',
+  summary: 'Put a file in, to be handed in with an application',
+  description:
+    'Problem codes: files.too-large, files.type-not-allowed, files.name-and-content-differ, files.empty, files.infected',
+  tags: ['files'],
+  consumes: ['multipart/form-data'],
+  body: z.object({ file: z.string().meta({ format: 'binary' }) }),
+  response: { 201: StoredFile, '4XX': Problem },
+}
+
 /**
  * Serves `POST /api/files`, a form with one part `file`. It is streamed to the disk while it is hashed, cut off at the
  * limit, typed by its content and scanned; the answer is a `StoredFile`, the same one for the same key.
  */
 export function registerUpload(server: FastifyInstance, kernel: Kernel): void {
   server.post('/api/files', {
-    schema: { hide: true },
+    schema: described,
+    // The form is read as a stream; the schema only describes it.
+    validatorCompiler: () => () => true,
+    serializerCompiler: () => JSON.stringify,
     onRequest: async (request) => {
       const { limit } = files()
       // Too long by its own account: not a byte is read.

@@ -1,4 +1,6 @@
+import { Problem } from '@yimen/contract'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { actorId } from '../auth/who.ts'
 import type { Database } from '../db/database.ts'
 import type { Module } from '../modules/module.ts'
@@ -9,6 +11,15 @@ import { openStream, type Stream } from './stream.ts'
 
 /** Open pages of one person at one time. */
 const streamsPerPerson = 12
+
+const described = {
+  operationId: 'live.follow',
+  summary: 'Hear by server-sent events what changes in the topics named',
+  description: 'Problem codes: live.no-topics, live.topic-not-allowed, live.too-many-streams',
+  tags: ['live'],
+  querystring: z.object({ topics: z.string().describe('separated by commas') }),
+  response: { 200: z.string().describe('text/event-stream'), '4XX': Problem },
+}
 
 /**
  * Serves `GET /api/live?topics=a,b` as server-sent events. Each topic is allowed by the `LiveTopic.may` of the module
@@ -23,7 +34,13 @@ export function registerLive(
   const known = modules.flatMap((module) => module.topics ?? [])
   const open = new Map<string, Set<Stream>>()
 
-  server.get('/api/live', { schema: { hide: true } }, async (request, reply) => {
+  // The schema only describes: what the topics may be is checked below.
+  const options = {
+    schema: described,
+    validatorCompiler: () => () => true,
+    serializerCompiler: () => JSON.stringify,
+  }
+  server.get('/api/live', options, async (request, reply) => {
     const { who, district } = request
     const topics = await checkTopics(database, known, { who, district, topics: topicsOf(request) })
     const person = who.kind === 'anonymous' ? `${district}/${request.ip}` : `${district}/${actorId(who)}`
