@@ -69,6 +69,7 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
     secureCookies: config.publicUrl.startsWith('https:'),
     logLevel: config.logLevel,
     rateLimit: config.rateLimit,
+    requestSeconds: config.requestSeconds,
     plugins: async (server) => {
       await openSessions(server, {
         database,

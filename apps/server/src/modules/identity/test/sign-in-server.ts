@@ -83,6 +83,7 @@ export async function signInServer(
     secureCookies: false,
     logLevel: 'error',
     rateLimit: 100_000,
+    requestSeconds: 60,
     plugins: async (server) => {
       await openSessions(server, {
         database,
