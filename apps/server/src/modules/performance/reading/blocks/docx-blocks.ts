@@ -77,9 +77,10 @@ export async function docxBlocks(bytes: Uint8Array): Promise<Block[]> {
 async function readTree(bytes: Uint8Array): Promise<Node> {
   let tree: unknown
   try {
-    const keep = (document: unknown) => {
+    // It is the tree that we want: what is written from it afterwards may be empty.
+    const keep = (document: object) => {
       tree = document
-      return document
+      return { ...document, children: [] }
     }
     await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { transformDocument: keep })
   } catch {
