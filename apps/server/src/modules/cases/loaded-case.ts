@@ -1,4 +1,4 @@
-import type { MaterialView, RequirementState } from '@yimen/contract'
+import type { RequirementState } from '@yimen/contract'
 import type { Scope } from '../../platform/actions/route.ts'
 import { materialsById, materialsForTypes } from '../materials/index.ts'
 import { itemOfCase } from './item-of-case.ts'
@@ -42,25 +42,15 @@ export async function judgeRequirements(
 ): Promise<RequirementState[]> {
   const { tx, district, today } = scope
   const under = new Map(handedIn.map((one) => [one.requirement, one]))
-  const known = await materialsById(
-    tx,
-    district,
-    handedIn.map((one) => one.material_id),
-    today,
-  )
   const open = examined.requirements
     .map(({ requirement }) => requirement)
     .filter((requirement) => !requirement.exemption && !under.has(requirement.code))
-  const held =
-    reuseFrom === null
-      ? new Map<string, MaterialView>()
-      : await materialsForTypes(
-          tx,
-          district,
-          reuseFrom,
-          open.map((one) => one.materialType),
-          today,
-        )
+  const ids = handedIn.map((one) => one.material_id)
+  const types = reuseFrom === null ? [] : open.map((one) => one.materialType)
+  const [known, held] = await Promise.all([
+    materialsById(tx, district, ids, today),
+    materialsForTypes(tx, district, reuseFrom ?? '', types, today),
+  ])
   return examined.requirements.map((entry) => {
     const { code, materialType } = entry.requirement
     const here = under.get(code)

@@ -12,13 +12,15 @@ export async function viewMaterials(
   rows: readonly MaterialRow[],
   today: string,
 ): Promise<MaterialView[]> {
-  const owners = await subjectsById(tx, district, [...new Set(rows.map((row) => row.subject_id))])
+  const [owners, files] = await Promise.all([
+    subjectsById(tx, district, [...new Set(rows.map((row) => row.subject_id))]),
+    filesById(
+      tx,
+      district,
+      rows.flatMap((row) => row.file_id ?? []),
+    ),
+  ])
   const names = new Map(owners.map((owner) => [owner.subjectId, owner.name]))
-  const files = await filesById(
-    tx,
-    district,
-    rows.flatMap((row) => row.file_id ?? []),
-  )
   return rows.map((row) => {
     const file = row.file_id === null ? undefined : files.get(row.file_id)
     return {
