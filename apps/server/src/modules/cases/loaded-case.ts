@@ -1,4 +1,4 @@
-import type { RequirementState } from '@yimen/contract'
+import type { MaterialView, RequirementState } from '@yimen/contract'
 import type { Scope } from '../../platform/actions/route.ts'
 import { materialsById, materialsForTypes } from '../materials/index.ts'
 import { itemOfCase } from './item-of-case.ts'
@@ -46,10 +46,17 @@ export async function judgeRequirements(
     .map(({ requirement }) => requirement)
     .filter((requirement) => !requirement.exemption && !under.has(requirement.code))
   const ids = handedIn.map((one) => one.material_id)
-  const types = reuseFrom === null ? [] : open.map((one) => one.materialType)
   const [known, held] = await Promise.all([
     materialsById(tx, district, ids, today),
-    materialsForTypes(tx, district, reuseFrom ?? '', types, today),
+    reuseFrom === null
+      ? new Map<string, MaterialView>()
+      : materialsForTypes(
+          tx,
+          district,
+          reuseFrom,
+          open.map((one) => one.materialType),
+          today,
+        ),
   ])
   return examined.requirements.map((entry) => {
     const { code, materialType } = entry.requirement
