@@ -1,4 +1,5 @@
 import type { BudgetBook, BudgetCheck, BudgetFinding } from '@yimen/contract'
+import { tableUnits, withRightUnits } from './numbers/table-units.ts'
 import { rules } from './rules.ts'
 
 const weight = { error: 0, warning: 1, note: 2 } as const
@@ -8,8 +9,9 @@ export function checkBook(book: BudgetBook): BudgetCheck {
   const findings: BudgetFinding[] = []
   const confirmed = new Set<number>()
   let comparisons = 0
+  const settled = withRightUnits(book)
   for (const rule of rules) {
-    for (const { lines, finding } of rule.check(book)) {
+    for (const { lines, finding } of rule.check(rule === tableUnits ? book : settled)) {
       if (finding === null) comparisons += 1
       else findings.push(finding)
       if (finding === null || lines.length > 1) for (const line of lines) confirmed.add(line)

@@ -20,6 +20,7 @@ import { share } from './narrative/share.ts'
 import { unitNamed } from './narrative/unit-named.ts'
 import { vehicles } from './narrative/vehicles.ts'
 import { numberWritten } from './numbers/number-written.ts'
+import { tableUnits } from './numbers/table-units.ts'
 import type { Rule } from './rule.ts'
 import { childrenSum } from './sums/children-sum.ts'
 import { columnTotal } from './sums/column-total.ts'
@@ -47,6 +48,7 @@ import { projectAmount } from './targets/project-amount.ts'
 /** All rules that a book is held against. To add one, write its file and name it here. */
 export const rules: readonly Rule[] = [
   numberWritten,
+  tableUnits,
   rowTotal,
   columnTotal,
   childrenSum,
