@@ -7,7 +7,7 @@ import './audit.css'
 import { AuditFilterForm } from './audit-filter-form.tsx'
 import { auditMessages } from './audit-messages.ts'
 import { AuditTable } from './audit-table.tsx'
-import { auditQuery, noFilter } from './queries.ts'
+import { type AuditFilter, auditQuery, noFilter } from './queries.ts'
 
 /** Every reading of personal data, for the audit administrator: is the chain intact, who read what of whom. */
 export default function AuditPage() {
@@ -17,6 +17,11 @@ export default function AuditPage() {
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? []
   const chain = query.data?.pages[0]?.chain
   usePageTitle(words.title)
+  // asked for the same once more, one wants to see what has been read since
+  const look = (next: AuditFilter) => {
+    if (JSON.stringify(next) === JSON.stringify(filter)) void query.refetch()
+    else setFilter(next)
+  }
   return (
     <main id="main" className="page audit" tabIndex={-1}>
       <h1>{words.title}</h1>
@@ -27,7 +32,7 @@ export default function AuditPage() {
           {chain.intact ? words.intactWords : words.brokenWords(chain.brokenAt ?? '')}
         </Notice>
       )}
-      <AuditFilterForm filter={filter} onFilter={setFilter} />
+      <AuditFilterForm filter={filter} onFilter={look} />
       <Fetched query={query} loading={words.loading} failed={words.failed}>
         {() =>
           rows.length === 0 ? (
