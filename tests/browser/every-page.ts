@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import { signInAsResident, signInAsStaff } from './sign-in.ts'
+import { signedInApi } from './signed-in-api.ts'
+
+/** Pages that one person sees: how they sign in, and the addresses. */
+export type Visit = {
+  readonly who: string
+  signIn(page: Page): Promise<void>
+  readonly addresses: readonly string[]
+}
+
+/** Cases that are there to be looked at: one delivered, one draft, one at the counter. */
+export type Shown = { readonly finished: string; readonly draft: string; readonly waiting: string }
+
+const nobody = { who: 'nobody', signIn: async () => undefined }
+const staff = (name: string) => ({ who: name, signIn: (page: Page) => signInAsStaff(page, name) })
+
+/** Every page of the portal and of the desk, by who may see it. */
+export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
+  const item = '/items/old-age-allowance'
+  const matter = `/matters/${finished}`
+  return [
+    {
+      ...nobody,
+      addresses: ['/', '/search?q=刻章', '/search', item, `${item}/apply`, '/sign-in', '/nowhere', '/desk/'],
+    },
+    {
+      who: '何守春',
+      signIn: (page) => signInAsResident(page, '何守春'),
+      addresses: [
+        '/',
+        '/items/disability-subsidy/apply',
+        '/matters',
+        matter,
+        `${matter}/rate`,
+        `${matter}/readings`,
+        '/readings',
+        `/matters/${draft}/apply`,
+        '/vault',
+      ],
+    },
+    { ...staff('周未眠'), addresses: ['/desk/work', `/desk/work/${waiting}`, '/desk/nowhere'] },
+    { ...staff('侯守诺'), addresses: [`/desk/work/${finished}`] },
+    { ...staff('丁不移'), addresses: ['/desk/catalogue', '/desk/catalogue/:first'] },
+    { ...staff('夏知止'), addresses: ['/desk/people', '/desk/people/:first'] },
+    { ...staff('马守恒'), addresses: ['/desk/people/:first'] },
+    { ...staff('康无隅'), addresses: ['/desk/audit'] },
+  ]
+}
+
+const Items = z.object({ rows: z.array(z.object({ itemId: z.string() })).min(1) })
+const Staff = z.object({ rows: z.array(z.object({ staffId: z.string() })).min(1) })
+
+/** Goes to an address and waits until nothing is fetched any more; `:first` stands for the first row of its list. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address.endsWith(':first') ? await firstOf(page, address) : address)
+  await page.getByRole('main').first().waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+async function firstOf(page: Page, address: string): Promise<string> {
+  const api = signedInApi(page)
+  const id = address.includes('catalogue')
+    ? Items.parse(await api.get('/api/desk/items')).rows[0]?.itemId
+    : Staff.parse(await api.get('/api/desk/staff')).rows[0]?.staffId
+  return address.replace(':first', id ?? '')
+}
