@@ -26,8 +26,9 @@ const looselyGrouped = /^-?\d[\d,]*(\.\d+)?$/
  */
 export function readAmount(written: string, heading: AmountUnit): ReadAmount {
   if (blank.test(written)) return { kind: 'none' }
-  if (/[０-９，．－]/.test(written) && !/[\p{Script=Han}]{2}/u.test(written)) return { kind: 'full-width' }
   const text = written.replace(/[\s\u3000]/g, '').replace(/^[¥￥]/, '')
+  if (/[０-９，．－]/.test(text) && !/\p{Script=Han}/u.test(text.replace(/万?元$/, '')))
+    return { kind: 'full-width' }
   const own = /(万元|万|元)$/.exec(text)?.[1]
   const unit = own === undefined ? heading : own === '元' ? 'yuan' : 'ten-thousand-yuan'
   const digits = own === undefined ? text : text.slice(0, -own.length)

@@ -1,19 +1,28 @@
 import mammoth from 'mammoth'
-import { z } from 'zod'
 import { refuse } from '../problem.ts'
 import { type Block, type Cell, squeeze } from './block.ts'
 
 /** What we read of the tree that mammoth makes of a document. */
-const Node = z.object({
-  type: z.string(),
-  value: z.string().optional(),
-  colSpan: z.number().optional(),
-  rowSpan: z.number().optional(),
-  get children() {
-    return z.array(Node).optional()
-  },
-})
-type Node = z.infer<typeof Node>
+type Node = {
+  readonly type: string
+  readonly value: string
+  readonly colSpan: number
+  readonly rowSpan: number
+  readonly children: readonly Node[]
+}
+
+/** Takes over what we read; anything else in the tree (styles, notes, pictures) is left. */
+function nodeOf(found: unknown): Node {
+  const held: Readonly<Record<string, unknown>> = typeof found === 'object' ? { ...found } : {}
+  const { type, value, colSpan, rowSpan, children } = held
+  return {
+    type: typeof type === 'string' ? type : '',
+    value: typeof value === 'string' ? value : '',
+    colSpan: typeof colSpan === 'number' ? colSpan : 1,
+    rowSpan: typeof rowSpan === 'number' ? rowSpan : 1,
+    children: Array.isArray(children) ? children.map(nodeOf) : [],
+  }
+}
 
 /** A DOCX: paragraphs and table rows in order. The line is the paragraph, counted through the whole document. */
 export async function docxBlocks(bytes: Uint8Array): Promise<Block[]> {
@@ -40,7 +49,7 @@ export async function docxBlocks(bytes: Uint8Array): Promise<Block[]> {
   }
   const rowsOf = (table: Node) => {
     const held: number[] = []
-    for (const row of (table.children ?? []).filter(({ type }) => type === 'tableRow')) {
+    for (const row of table.children.filter(({ type }) => type === 'tableRow')) {
       const cells: Cell[] = []
       let column = 0
       // Word writes a cell that goes on from the row above as an empty one; the tree leaves it out.
@@ -52,18 +61,18 @@ export async function docxBlocks(bytes: Uint8Array): Promise<Block[]> {
           column += 1
         }
       }
-      for (const cell of row.children ?? []) {
+      for (const cell of row.children) {
         fillHeld()
         cells.push(cellOf(cell))
-        if ((cell.rowSpan ?? 1) > 1) held[column] = (cell.rowSpan ?? 1) - 1
-        column += cell.colSpan ?? 1
+        if (cell.rowSpan > 1) held[column] = cell.rowSpan - 1
+        column += cell.colSpan
       }
       fillHeld()
       const [first] = cells
       if (first) blocks.push({ kind: 'row', cells, line: first.line, at: first.at })
     }
   }
-  for (const node of tree.children ?? []) {
+  for (const node of tree.children) {
     if (node.type === 'table') rowsOf(node)
     else if (node.type === 'paragraph') {
       const place = next()
@@ -86,18 +95,16 @@ async function readTree(bytes: Uint8Array): Promise<Node> {
   } catch {
     refuse('docx-broken', null, '这个 Word 文件打不开，可能已损坏。', 'The Word file cannot be opened.')
   }
-  return Node.parse(tree)
+  return nodeOf(tree)
 }
 
 function paragraphsIn(node: Node): Node[] {
-  return (node.children ?? []).flatMap((child) =>
-    child.type === 'paragraph' ? [child] : paragraphsIn(child),
-  )
+  return node.children.flatMap((child) => (child.type === 'paragraph' ? [child] : paragraphsIn(child)))
 }
 
 function textOf(node: Node): string {
-  if (node.type === 'text') return node.value ?? ''
+  if (node.type === 'text') return node.value
   if (node.type === 'tab') return '\t'
   if (node.type === 'break') return '\n'
-  return (node.children ?? []).map(textOf).join('')
+  return node.children.map(textOf).join('')
 }

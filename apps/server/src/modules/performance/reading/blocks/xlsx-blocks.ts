@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
 import { refuse } from '../problem.ts'
-import { type Block, type Cell, squeeze } from './block.ts'
+import { type Block, type Cell, onlyText, squeeze } from './block.ts'
+import { tableNumber } from './headings.ts'
 
 /** An XLSX: the rows of all sheets in order. The line is the row, counted through the whole workbook. */
 export async function xlsxBlocks(bytes: Uint8Array): Promise<Block[]> {
@@ -13,6 +14,7 @@ export async function xlsxBlocks(bytes: Uint8Array): Promise<Block[]> {
   const blocks: Block[] = []
   let before = 0
   for (const sheet of workbook.worksheets) {
+    const from = blocks.length
     sheet.eachRow((row, number) => {
       const line = before + number
       const cells: Cell[] = []
@@ -26,9 +28,17 @@ export async function xlsxBlocks(bytes: Uint8Array): Promise<Block[]> {
       const [first] = cells
       if (first) blocks.push({ kind: 'row', cells, line, at: first.at })
     })
+    blocks.splice(from, 0, ...headingOf(sheet.name, blocks[from]))
     before += sheet.rowCount
   }
   return blocks
+}
+
+/** A sheet may bear the number of its table as its name only. */
+function headingOf(name: string, first: Block | undefined): Block[] {
+  if (first === undefined || tableNumber(name) === undefined) return []
+  if (tableNumber(onlyText(first)?.text ?? '') !== undefined) return []
+  return [{ kind: 'text', text: name, line: first.line, at: name, lines: [first.line] }]
 }
 
 /** The cell as the sheet shows it; a number by its 15 significant digits, which is all that a sheet keeps. */

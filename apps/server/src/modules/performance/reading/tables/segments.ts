@@ -1,5 +1,5 @@
 import { type Block, onlyText, squeeze } from '../blocks/block.ts'
-import { tableNumber } from '../blocks/headings.ts'
+import { tableNumber, titleAfterNumber } from '../blocks/headings.ts'
 import { refuse } from '../problem.ts'
 
 const numerals = '零一二三四五六七八九十'
@@ -31,7 +31,9 @@ export function partBySegments(blocks: readonly Block[]): Segments {
     const earlier = tables.get(number)
     if (earlier && !(number === 12 && current === earlier)) refuseSecond(number, earlier.line, heading.line)
     if (earlier) continue
-    current = { number, line: heading.line, at: heading.at, blocks: [] }
+    const title = titleAfterNumber(heading.text)
+    const titles: Block[] = title === '' ? [] : [{ ...heading, kind: 'text', text: title }]
+    current = { number, line: heading.line, at: heading.at, blocks: titles }
     tables.set(number, current)
   }
   refuseSecondNarrative(current?.blocks ?? [])
