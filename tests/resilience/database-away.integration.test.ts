@@ -83,6 +83,29 @@ test.each(ways)(
   180_000,
 )
 
+test('when PostgreSQL is cut off without a word, requests do not hang, and go on when it is back', async () => {
+  const before = (await wholeCases(postgres.url)).ids
+  const load = handInContinually(resident, 8)
+  await vi.waitFor(() => expect(load.succeeded().length).toBeGreaterThan(20), patience)
+  const frozen = await postgres.freeze()
+  try {
+    expectDatabaseAway(await resident.get('/api/my/cases'), /数据库暂时连不上/)
+    const all = await load.stop()
+    for (const reply of all.flatMap(({ replies }) => replies)) {
+      if (reply instanceof Error) throw reply
+      if (reply.status !== 201) expectDatabaseAway(reply, /数据库暂时连不上/)
+    }
+    expect(all.length).toBeGreaterThan(load.succeeded().length)
+  } finally {
+    frozen.goOn()
+  }
+  await vi.waitFor(async () => expect(await server.isReady()).toBe(true), patience)
+  const cases = await finish(resident, await load.stop())
+  const now = await wholeCases(postgres.url)
+  expect(now).toMatchObject({ torn: 0, gaps: 0, unanswered: 0 })
+  expect(now.ids).toEqual([...before, ...cases].sort())
+}, 180_000)
+
 test('what was queued while the database came and went is worked off by the same server', async () => {
   await vi.waitFor(async () => expect((await wholeCases(postgres.url)).undrawn).toBe(0), {
     timeout: 150_000,

@@ -12,6 +12,7 @@ test.each([
   withCode('sorry, too many clients already', '53300'),
   new Error('Connection terminated unexpectedly'),
   new Error('timeout exceeded when trying to connect'),
+  new Error('Query read timeout'),
   new Error('Client has encountered a connection error and is not queryable'),
   new AggregateError([new Error('connect ECONNREFUSED ::1:5432')]),
 ])('%s: the database is away', (error) => {

@@ -6,7 +6,7 @@ export class DatabaseAway extends Error {
 /** The server has no room for another connection, is stopping, has crashed, is starting, or the line broke. */
 const codes = new Set(['53300', '57P01', '57P02', '57P03', '08000', '08001', '08003', '08004', '08006'])
 const broken =
-  /^(connect|read|write) E[A-Z]+|Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed/
+  /^(connect|read|write) E[A-Z]+|Connection terminated|timeout exceeded when trying to connect|not queryable|Query read timeout|Client was closed/
 
 /**
  * What an error of the PostgreSQL client amounts to: `DatabaseAway`, or the error itself. Told apart here, at the edge,

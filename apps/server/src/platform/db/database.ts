@@ -28,6 +28,12 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 /**
+ * Milliseconds after which a database that does not answer counts as away: a machine that vanished without a word (power,
+ * network) is noticed by nothing else for a quarter of an hour. No statement of the app may take that long.
+ */
+const longestStatement = 30_000
+
+/**
  * Opens the pool of the app. Each connection takes the app's role, whatever the URL signs in as; errors of idle
  * connections go to `onError` and do not end the process (the next query answers 503).
  */
@@ -40,6 +46,7 @@ export function openDatabase(
     max: options.max ?? 16,
     options: `-c role=${appRole}`,
     connectionTimeoutMillis: 5_000,
+    query_timeout: longestStatement,
     idleTimeoutMillis: 60_000,
     application_name: 'yimen',
     pipeline: true,

@@ -57,7 +57,7 @@ export function openJobs(surroundings: Surroundings): Jobs {
   const scheduled = scheduledJobsOf(modules)
   const subscribed = new Set([...subscriptions.values()].flatMap((one) => one.on))
   const boss = new PgBoss({
-    connectionString: url,
+    connectionString: patient(url),
     schema,
     max: 6,
     application_name: 'yimen-jobs',
@@ -155,6 +155,11 @@ export function openJobs(surroundings: Surroundings): Jobs {
       return boss.redrive(dead)
     },
   }
+}
+
+/** The same address, with a limit to how long a statement waits for a database that vanished without a word. */
+function patient(url: string): string {
+  return `${url}${url.includes('?') ? '&' : '?'}query_timeout=60000`
 }
 
 /** Runs one job; what goes wrong is logged and then left to the queue, which tries again. */
