@@ -8,7 +8,7 @@ import { printResult } from './print-result.ts'
 /** Reads and checks one file, prints what was found and sets the exit code. */
 export async function checkBudgetFile(file: string, json: boolean): Promise<void> {
   const reading = await readBook(await bytesOf(file, json))
-  if (!reading.ok) return refuseWith(reading.problems, json)
+  if (!reading.ok) return refuseWith(file, reading.problems, json)
   const { book } = reading
   const check = checkBook(book)
   const { format, unit, year } = book
@@ -27,7 +27,7 @@ async function bytesOf(file: string, json: boolean): Promise<Uint8Array> {
     refuseSize(found.size)
     return await readFile(file)
   } catch (error) {
-    if (error instanceof BookRefused) return refuseWith(error.problems, json)
+    if (error instanceof BookRefused) return refuseWith(file, error.problems, json)
     if (error instanceof CommandFailure) throw error
     throw new CommandFailure(
       exitCodes.usage,
@@ -36,8 +36,11 @@ async function bytesOf(file: string, json: boolean): Promise<Uint8Array> {
   }
 }
 
-function refuseWith(problems: Problems, json: boolean): never {
+/** Each problem under the place it is at, as `book.txt:31`. */
+function refuseWith(file: string, problems: Problems, json: boolean): never {
   if (json) process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`)
-  const lines = problems.map(({ message }) => `${message.zh}\n${message.en}`)
+  const lines = problems.map(
+    ({ line, message }) => `${file}${line === null ? '' : `:${line}`}\n${message.zh}\n${message.en}`,
+  )
   throw new CommandFailure(exitCodes.usage, lines.join('\n'))
 }

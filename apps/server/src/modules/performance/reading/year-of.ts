@@ -14,6 +14,15 @@ export function yearOf({ narrative, tables }: Segments): number {
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a)
   if (most) return Number(most[0])
+  const wide = narrative.find((block) => /２０[０-９]{2}/.test(onlyText(block)?.text ?? ''))
+  if (wide) {
+    refuse(
+      'full-width-digits',
+      wide.line,
+      `第 ${wide.line} 行的年份是全角数字，请改成半角。`,
+      `Line ${wide.line}: the year is written in digits of full width.`,
+    )
+  }
   refuse(
     'year-missing',
     1,
