@@ -101,13 +101,12 @@ export async function pressingDoesSomething(page: Page, words: string): Promise<
       const fields = [...document.querySelectorAll('input, textarea, select')].map((field) =>
         field instanceof HTMLInputElement ? `${field.value}${field.checked}` : '',
       )
-      return JSON.stringify([
-        document.documentElement.className,
-        document.body.innerHTML,
-        open,
-        fields,
-        location.href,
-      ])
+      // a field that asks to be filled in first takes the focus
+      const field = document.activeElement?.matches('input, textarea, select')
+        ? document.activeElement.id
+        : ''
+      const { className } = document.documentElement
+      return JSON.stringify([className, document.body.innerHTML, open, fields, field, location.href])
     })
   const before = await state()
   await button.click()
