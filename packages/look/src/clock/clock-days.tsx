@@ -30,7 +30,7 @@ export function ClockDays({ clock, line = false }: { clock: LegalClockView; line
       {clock.days.map((day, index) => (
         <li key={day.date} className={cellClass(day)}>
           <span className="hidden">
-            {formatDay(day.date, language)} {spoken(day, words)}
+            {formatDay(day.date, language)} {spoken(day, words, language)}
           </span>
           <b aria-hidden="true">{shortDate(day.date, index === 0)}</b>
           <span aria-hidden="true">{cellWord(day, words, language)}</span>
@@ -55,9 +55,9 @@ function cellWord(day: ClockDay, words: Words, language: 'zh' | 'en'): string {
   return shortName(day.name?.[language] ?? '')
 }
 
-function spoken(day: ClockDay, words: Words): string {
+function spoken(day: ClockDay, words: Words, language: 'zh' | 'en'): string {
   if (day.kind !== 'counted' || day.finished)
-    return day.kind === 'not-counted' ? words.notCounted : cellWord(day, words, 'zh')
+    return day.kind === 'not-counted' ? words.notCounted : cellWord(day, words, language)
   return `${day.n === undefined ? '' : words.nth(day.n)} ${day.passed ? words.used : words.left}`
 }
 

@@ -41,17 +41,17 @@ color:var(--ink);font:inherit;text-align:left;text-decoration:none;cursor:pointe
 /** A page of our own in the look of the portal, without scripts. `title` and `body` are HTML, escaped by the caller. */
 export function page(language: Language, title: string, body: string): string {
   return `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1"><title>一门 Yimen</title><style>${style}</style></head><body>
+<meta name="viewport" content="width=device-width,initial-scale=1"><title>一门 Yimen</title><link rel="icon" href="/icon.svg" type="image/svg+xml"><style>${style}</style></head><body>
 <header><div><svg viewBox="0 0 28 28" fill="none" aria-hidden="true"><path d="M2 5.5h24" stroke="#0b5cad" stroke-width="4"/>
 <path d="M5 10v15M23 10v15" stroke="#17202b" stroke-width="3"/><path d="M11 25V13.5h6V25" stroke="#17202b" stroke-width="2"/></svg>
 一门</div></header><main><h1>${title}</h1>${body}</main></body></html>`
 }
 
-/** Headers of these pages: nothing is loaded from anywhere, nothing is kept. */
+/** Headers of these pages: nothing is loaded but the icon, nothing is kept. */
 export const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
   'referrer-policy': 'same-origin',
 }
