@@ -20,6 +20,13 @@ export async function photographTheOpenPart(studio: Studio): Promise<void> {
   await shoot('portal-home-signed-out', 'The first page before signing in', '/', '您要办什么事')
   await shoot('portal-search', 'Searching by the words people use', '/search?q=刻章', '新开办企业刻章补助')
   await shoot('portal-item', 'An item: who, what, how long, by which law', '/items/seal-subsidy', '谁能办')
+  await shoot(
+    'portal-hall',
+    'A hall: when, where, which counter for what',
+    '/halls/HALL01',
+    '西城区政务服务中心',
+  )
+  await shoot('portal-verify', 'Checking a printed document', '/verify', '查验')
   await shoot('portal-sign-in', 'Signing in; only a sample district offers its people', '/sign-in', name)
 }
 

@@ -23,7 +23,20 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
   return [
     {
       ...nobody,
-      addresses: ['/', '/search?q=刻章', '/search', item, `${item}/apply`, '/sign-in', '/nowhere', '/desk/'],
+      addresses: [
+        '/',
+        '/search?q=刻章',
+        '/search',
+        item,
+        `${item}/apply`,
+        '/halls',
+        '/halls/HALL01',
+        '/verify',
+        '/verify/nothing',
+        '/sign-in',
+        '/nowhere',
+        '/desk/',
+      ],
     },
     {
       who: '何守春',
