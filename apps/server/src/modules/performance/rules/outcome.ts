@@ -11,6 +11,8 @@ export type Term = {
   readonly label: string
   /** A blank cell counts as nought, but its line takes no part. */
   readonly blank: boolean
+  /** What rounding may have taken or given, in fen; none when it is written to the fen. */
+  readonly slack?: Fen
 }
 
 /** Where the figure in question stands. */
@@ -37,7 +39,8 @@ export function sumOutcome(
   const expected = values.reduce<Fen>((sum, yuan) => sum + fenOf(yuan ?? '0'), 0n)
   const found = fenOf(whole.yuan)
   const lines = linesOf([whole, ...parts])
-  if (found === expected) return [{ lines, finding: null }]
+  const slack = [whole, ...parts].reduce((sum, term) => sum + (term.slack ?? 0n), 0n)
+  if (gapOf(found, expected) <= slack) return [{ lines, finding: null }]
   const place = placeInWords(basis)
   const shown = whole.blank ? '' : showFen(found)
   const gap = showFen(gapOf(found, expected))

@@ -24,7 +24,8 @@ export const changeAmount: Rule = {
       const terms = [said, now, earlier].map((each) => termOfSaid(each))
       const difference = fenOf(now.figure.value) - fenOf(earlier.figure.value)
       const claimed = direction === 'down' ? -fenOf(value) : fenOf(value)
-      if (difference === claimed) yield agreed(terms)
+      const slack = terms.reduce((sum, term) => sum + (term.slack ?? 0n), 0n)
+      if (gapOf(difference, claimed) <= slack) yield agreed(terms)
       else yield wrong(said, terms, difference, now, earlier)
     }
   },

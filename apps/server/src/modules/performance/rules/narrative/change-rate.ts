@@ -4,6 +4,7 @@ import { agreed, findingOutcome } from '../outcome.ts'
 import type { Outcome, Rule } from '../rule.ts'
 import { betweenOf } from './change-of.ts'
 import { isPercent, percentOf, showPercent } from './percent.ts'
+import { slackOf } from './slack-of.ts'
 import { placeOf, type Said, saidIn } from './view.ts'
 
 /** A rate of growth is the change over the earlier year. */
@@ -39,9 +40,17 @@ function* rateOutcome(book: BudgetBook, said: Said): Iterable<Outcome> {
   if (base === undefined || by === undefined || figure.value === null || base <= 0n) return
   const size: Fen = by < 0n ? -by : by
   const percent = percentOf(figure.value)
+  const slackIn = (each: Said | undefined) => (each ? slackOf(each.figure) : 0n)
+  const bySlack = nowFen !== undefined && thenFen !== undefined ? slackIn(now) + slackIn(earlier) : 0n
+  const slack = {
+    part: bySlack || (change ? slackOf(change) : 0n),
+    whole: earlier ? slackIn(earlier) : slackIn(now) + (change ? slackOf(change) : 0n),
+  }
+  // A base that rounding alone could make says nothing.
+  if (base <= slack.whole) return
   const lines = [figure.line, ...[now, earlier].flatMap((each) => (each ? [each.figure.line] : []))]
   const way = by < 0n ? 'down' : 'up'
-  if (isPercent(percent, size, base) && (figure.direction === way || size === 0n)) {
+  if (isPercent(percent, size, base, slack) && (figure.direction === way || size <= slack.part)) {
     yield agreed(lines.map((line) => ({ line, blank: false })))
     return
   }

@@ -8,13 +8,23 @@ export function percentOf(text: string): Percent {
   return { units: BigInt(whole + part), places: part.length }
 }
 
+/** How far rounding may have moved the two amounts that a percentage is taken of. */
+export type Slack = { readonly part: Fen; readonly whole: Fen }
+
 /** Whether part ÷ whole, rounded to as many places as are written, is the percentage. Exact: no division. */
-export function isPercent({ units, places }: Percent, part: Fen, whole: Fen): boolean {
-  if (whole === 0n) return false
-  const scale = 10n ** BigInt(places)
-  // |part/whole·100·scale − units| ≤ ½, multiplied by 2·whole.
-  const distance = part * 100n * scale * 2n - units * whole * 2n
-  return (distance < 0n ? -distance : distance) <= whole
+export function isPercent(
+  { units, places }: Percent,
+  part: Fen,
+  whole: Fen,
+  slack: Slack = { part: 0n, whole: 0n },
+): boolean {
+  if (whole <= slack.whole) return false
+  const scale = 200n * 10n ** BigInt(places)
+  const [least, most] = [whole - slack.whole, whole + slack.whole]
+  // (part ∓ slack)/(whole ± slack)·100·scale lies within ½ of the units; multiplied by twice the whole.
+  const lowest = (part - slack.part) * scale - most
+  const highest = (part + slack.part) * scale + least
+  return units * most * 2n >= lowest && units * least * 2n <= highest
 }
 
 /** part ÷ whole in per cent, rounded half up to so many places: `21.83`. */

@@ -4,6 +4,7 @@ import { agreed, findingOutcome, type Term } from '../outcome.ts'
 import type { Outcome, Rule } from '../rule.ts'
 import { tableOf, termOf, totalRowOf } from '../view.ts'
 import { isPercent, percentOf, showPercent } from './percent.ts'
+import { slackOf } from './slack-of.ts'
 import { amountAbout, placeOf, type Said, saidIn, type Topic, termOfSaid } from './view.ts'
 
 /** A share is the amount before it over what it names; a share of something else is told with what that is. */
@@ -34,7 +35,9 @@ function* shareOutcome(book: BudgetBook, said: Said): Iterable<Outcome> {
   if (base?.yuan == null || fenOf(base.yuan) <= 0n) return
   const percent = percentOf(figure.value)
   const [partFen, baseFen] = [fenOf(part.value), fenOf(base.yuan)]
-  if (isPercent(percent, partFen, baseFen)) {
+  const slack = { part: slackOf(part), whole: base.slack ?? 0n }
+  if (baseFen <= slack.whole) return
+  if (isPercent(percent, partFen, baseFen, slack)) {
     yield agreed([base, { line: figure.line, blank: false }, { line: part.line, blank: false }])
     return
   }

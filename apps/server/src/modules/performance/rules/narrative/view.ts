@@ -1,5 +1,6 @@
 import type { BudgetBook, NarrativeFigure, Statement } from '@yimen/contract'
 import type { Term } from '../outcome.ts'
+import { slackOf } from './slack-of.ts'
 
 /** A figure of the narrative with the paragraph that it stands in. */
 export type Said = { readonly statement: Statement; readonly figure: NarrativeFigure; readonly index: number }
@@ -13,6 +14,7 @@ export function termOfSaid({ statement, figure }: Said, label = figure.label): T
     written: figure.written,
     label,
     blank: false,
+    slack: slackOf(figure),
   }
 }
 
