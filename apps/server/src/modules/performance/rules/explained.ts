@@ -26,9 +26,9 @@ export function sumOrExplained(
 ): Outcome[] {
   const plain = sumOutcome(basis)
   const transfers = transfersOf(book)
-  if (transfers === undefined || plain.every(({ finding }) => finding === null)) return plain
+  if (transfers === undefined || plain.every(({ finding }) => finding?.severity !== 'error')) return plain
   const together = sumOutcome({ ...basis, parts: [...basis.parts, transfers] })
-  if (together.some(({ finding }) => finding !== null)) return plain
+  if (together.some(({ finding }) => finding?.severity === 'error')) return plain
   const { whole, parts, what } = basis
   const sum = parts.reduce((total, { yuan }) => total + fenOf(yuan ?? '0'), 0n)
   const found = showFen(fenOf(whole.yuan ?? '0'))

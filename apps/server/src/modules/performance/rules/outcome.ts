@@ -40,20 +40,23 @@ export function sumOutcome(
   const found = fenOf(whole.yuan)
   const lines = linesOf([whole, ...parts])
   const slack = [whole, ...parts].reduce((sum, term) => sum + (term.slack ?? 0n), 0n)
-  if (gapOf(found, expected) <= slack) return [{ lines, finding: null }]
+  const roundedTerms = [whole, ...parts].filter((term) => (term.slack ?? 0n) > 0n)
+  const within = gapOf(found, expected) <= slack
+  if (found === expected || (within && roundedTerms.length === 1)) return [{ lines, finding: null }]
   const place = placeInWords(basis)
+  const maybe = within ? { zh: '可能是四舍五入', en: '; rounding may explain it' } : { zh: '', en: '' }
   const shown = whole.blank ? '' : showFen(found)
   const gap = showFen(gapOf(found, expected))
   return [
     {
       lines,
       finding: {
-        ...findingAt(basis, whole, lines),
+        ...findingAt(within ? { ...basis, severity: 'note' } : basis, whole, lines),
         found: shown,
         expected: showFen(expected),
         message: {
-          zh: `${place.zh}${whole.blank ? '是空的' : `写的是 ${shown}`}，${what.zh}是 ${showFen(expected)}，差 ${gap} 元。`,
-          en: `${place.en} says ${shown === '' ? 'nothing' : shown}; ${what.en} is ${showFen(expected)}, ${gap} yuan apart.`,
+          zh: `${place.zh}${whole.blank ? '是空的' : `写的是 ${shown}`}，${what.zh}是 ${showFen(expected)}，差 ${gap} 元${within ? `，${maybe.zh}` : ''}。`,
+          en: `${place.en} says ${shown === '' ? 'nothing' : shown}; ${what.en} is ${showFen(expected)}, ${gap} yuan apart${maybe.en}.`,
         },
         follows: reckoning(parts, expected),
       },

@@ -73,6 +73,7 @@ const without = writeText(bookWhere(({ details }) => details.every(({ fund }) =>
 /** One edit a rule: the rule fires on the edited book. */
 const byEdit: readonly (readonly [code: string, edit: (source: string) => string, source?: string])[] = [
   ['number-written', swap(/收入预算\d+,\d/, '收入预算1,2,3')],
+  ['amount-named', inTable('表四', /\t支出总计：/, '\t\n\t0.01\n\n\t收入总计：\n\t0.00\n\t支出总计：')],
   ['unit-impossible', inTable('表二', /单位：元/, '单位：万元')],
   ['title-year', inTable('表三', /20\d\d年部门支出/, '2011年部门支出')],
   ['code-known', inTable('表三', /(\t20\d{3})01\n/, '$191\n')],

@@ -19,6 +19,7 @@ import { purchaseWithin } from './narrative/purchase-within.ts'
 import { share } from './narrative/share.ts'
 import { unitNamed } from './narrative/unit-named.ts'
 import { vehicles } from './narrative/vehicles.ts'
+import { amountNamed } from './numbers/amount-named.ts'
 import { numberWritten } from './numbers/number-written.ts'
 import { tableUnits } from './numbers/table-units.ts'
 import type { Rule } from './rule.ts'
@@ -48,6 +49,7 @@ import { projectAmount } from './targets/project-amount.ts'
 /** All rules that a book is held against. To add one, write its file and name it here. */
 export const rules: readonly Rule[] = [
   numberWritten,
+  amountNamed,
   tableUnits,
   rowTotal,
   columnTotal,

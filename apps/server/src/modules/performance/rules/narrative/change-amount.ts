@@ -25,13 +25,20 @@ export const changeAmount: Rule = {
       const difference = fenOf(now.figure.value) - fenOf(earlier.figure.value)
       const claimed = direction === 'down' ? -fenOf(value) : fenOf(value)
       const slack = terms.reduce((sum, term) => sum + (term.slack ?? 0n), 0n)
-      if (gapOf(difference, claimed) <= slack) yield agreed(terms)
-      else yield wrong(said, terms, difference, now, earlier)
+      if (difference === claimed) yield agreed(terms)
+      else yield wrong(said, terms, difference, now, earlier, gapOf(difference, claimed) <= slack)
     }
   },
 }
 
-function wrong(said: Said, terms: readonly Term[], difference: bigint, now: Said, earlier: Said) {
+function wrong(
+  said: Said,
+  terms: readonly Term[],
+  difference: bigint,
+  now: Said,
+  earlier: Said,
+  within: boolean,
+) {
   const { written, direction, value } = said.figure
   const size = difference < 0n ? -difference : difference
   const word = { zh: difference < 0n ? '减少' : '增加', en: difference < 0n ? 'a decrease' : 'an increase' }
@@ -39,14 +46,15 @@ function wrong(said: Said, terms: readonly Term[], difference: bigint, now: Said
   const follows = `${showFen(fenOf(now.figure.value ?? '0'))} − ${showFen(fenOf(earlier.figure.value ?? '0'))} = ${showFen(difference)}`
   return findingOutcome({
     rule: changeAmount.code,
+    severity: within ? 'note' : 'error',
     ...placeOf(said),
     term: { line: said.figure.line, at: said.statement.at },
     lines: terms.map(({ line }) => line),
     found,
     expected: `${word.zh} ${showFen(size)}`,
     message: {
-      zh: `写的是“${found}”，两年相减是${word.zh} ${showFen(size)} 元，差 ${showFen(gapOf(fenOf(value ?? '0'), size))} 元。`,
-      en: `It says “${found}”; the two years make ${word.en} of ${yuanOf(size)}.`,
+      zh: `写的是“${found}”，两年相减是${word.zh} ${showFen(size)} 元，差 ${showFen(gapOf(fenOf(value ?? '0'), size))} 元${within ? '，可能是四舍五入' : ''}。`,
+      en: `It says “${found}”; the two years make ${word.en} of ${yuanOf(size)}${within ? '; rounding may explain it' : ''}.`,
     },
     follows,
   })
