@@ -9,6 +9,7 @@ import type { Who } from '../auth/who.ts'
 import type { Module } from '../modules/module.ts'
 import { rememberMethods } from './allowed-methods.ts'
 import { answerClientError } from './answer-client-error.ts'
+import { closeGently } from './close-gently.ts'
 import { languageOf } from './language.ts'
 import { describeApi } from './openapi.ts'
 import { problemOf } from './problem-reply.ts'
@@ -45,7 +46,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     // Only a proxy on this machine or in the private network may say whom it speaks for.
     trustProxy: 'loopback, uniquelocal',
     bodyLimit: 1_048_576,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
     genReqId: () => randomUUID(),
     // Whoever is slower holds a connection and little else; the headers come at once or not at all.
     requestTimeout: options.requestSeconds * 1000,
@@ -65,6 +67,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       reply.raw.end(body)
     },
   })
+  closeGently(server)
   server.decorate('methodsOf', rememberMethods(server))
   server.decorateRequest('who')
   server.decorateRequest('district', '')
