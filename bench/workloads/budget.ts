@@ -1,4 +1,5 @@
 import { checkBook, readBook } from '../../apps/server/src/modules/performance/index.ts'
+import { amountsIn } from '../../apps/server/src/modules/performance/testing/document.ts'
 import { arithmetic, faults } from '../../apps/server/src/modules/performance/testing/faults.ts'
 import { generateBook } from '../../apps/server/src/modules/performance/testing/generate-book.ts'
 import { randomOf } from '../../apps/server/src/modules/performance/testing/random.ts'
@@ -36,6 +37,7 @@ export const budget: Workload = {
     const { user, system } = process.cpuUsage(worked)
     const tallies = await injectAll(documents, say)
     say(`reading ${packed} of them as DOCX and XLSX`)
+    const amounts = documents.flatMap(amountsIn)
     const docx = await times(documents.slice(0, packed), writeDocx)
     const xlsx = await times(documents.slice(0, packed), writeXlsx)
     const sum = arithmetic.map((kind) => tallies.get(kind))
@@ -43,6 +45,8 @@ export const budget: Workload = {
     const found = sum.reduce((total, tally) => total + (tally?.found ?? 0), 0)
     return {
       books,
+      amounts: amounts.length,
+      amounts_alone_and_left_out: amounts.filter(({ alone }) => alone).length,
       false_alarms: alarms,
       arithmetic_faults: injected,
       arithmetic_faults_found: found,
