@@ -108,6 +108,9 @@ export async function pressingDoesSomething(page: Page, words: string): Promise<
       const { className } = document.documentElement
       return JSON.stringify([className, document.body.innerHTML, open, fields, field, location.href])
     })
+  await page.evaluate(() => {
+    window.print = () => document.body.append('printed')
+  })
   const before = await state()
   await button.click()
   const changed = () => state().then((after) => after !== before)
