@@ -24,40 +24,41 @@ export async function loadCase(
 ): Promise<LoadedCase> {
   const applicable = await itemOfCase(scope.tx, scope.district, row)
   const examined = examine(applicable, row, scope.today)
-  const handedIn = await materialsOf(scope.tx, row)
-  const reuse = row.status === 'draft' ? row.applicant_id : null
-  const requirements = await judgeRequirements(scope, examined, handedIn, reuse)
+  const [handedIn, held] = await Promise.all([
+    materialsOf(scope.tx, row),
+    // Only a draft looks into the vault: later the case holds what it was submitted with.
+    row.status === 'draft' ? heldFor(scope, applicable, row.applicant_id) : new Map<string, MaterialView>(),
+  ])
+  const requirements = await judgeRequirements(scope, examined, handedIn, held)
   return { row, applicable, examined, requirements, missing: missingOf(examined, requirements) }
 }
 
-/**
- * How each requirement stands: what was handed in for it, else what lies in the vault of `reuseFrom` (null: nothing is
- * looked for there any more, the case holds what it was submitted with).
- */
+/** What the applicant's vault holds of all that the item may ask for, by material type. */
+export function heldFor(
+  { tx, district, today }: Pick<Scope, 'tx' | 'district' | 'today'>,
+  { item }: Applicable,
+  applicantId: string,
+): Promise<Map<string, MaterialView>> {
+  const asked = item.content.materials.filter((requirement) => !requirement.exemption)
+  return materialsForTypes(
+    tx,
+    district,
+    applicantId,
+    [...new Set(asked.map((one) => one.materialType))],
+    today,
+  )
+}
+
+/** How each requirement stands: what was handed in for it, else what the vault holds of its type. */
 export async function judgeRequirements(
-  scope: Pick<Scope, 'tx' | 'district' | 'today'>,
+  { tx, district, today }: Pick<Scope, 'tx' | 'district' | 'today'>,
   examined: Examined,
   handedIn: readonly HandedIn[],
-  reuseFrom: string | null,
+  held: ReadonlyMap<string, MaterialView>,
 ): Promise<RequirementState[]> {
-  const { tx, district, today } = scope
   const under = new Map(handedIn.map((one) => [one.requirement, one]))
-  const open = examined.requirements
-    .map(({ requirement }) => requirement)
-    .filter((requirement) => !requirement.exemption && !under.has(requirement.code))
   const ids = handedIn.map((one) => one.material_id)
-  const [known, held] = await Promise.all([
-    materialsById(tx, district, ids, today),
-    reuseFrom === null
-      ? new Map<string, MaterialView>()
-      : materialsForTypes(
-          tx,
-          district,
-          reuseFrom,
-          open.map((one) => one.materialType),
-          today,
-        ),
-  ])
+  const known = await materialsById(tx, district, ids, today)
   return examined.requirements.map((entry) => {
     const { code, materialType } = entry.requirement
     const here = under.get(code)

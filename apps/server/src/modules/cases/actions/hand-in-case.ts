@@ -8,7 +8,7 @@ import { calendar, touchCase } from '../act-on-case.ts'
 import { applicantOf, findApplicable, refuseTwice } from '../apply-for.ts'
 import { documentKinds, verifyCode } from '../draw-up.ts'
 import { knownValues } from '../known-values.ts'
-import { judgeRequirements } from '../loaded-case.ts'
+import { heldFor, judgeRequirements } from '../loaded-case.ts'
 import { mergeOwn } from '../merge-own.ts'
 import { refuse } from '../problems.ts'
 import { receiptText } from '../receipt-text.ts'
@@ -36,7 +36,10 @@ export const handInCaseRoute = route(handInCase, async (scope) => {
     applicantKind: applicant.kind,
     representativeId: who.subjectId,
   }
-  const known = await knownValues(scope, ready, parties)
+  const [known, held] = await Promise.all([
+    knownValues(scope, ready, parties),
+    heldFor(scope, ready, applicant.id),
+  ])
   const own = mergeOwn(ready, {}, body.own)
   const { answers, refused } = body
   const examined = examine(
@@ -47,7 +50,7 @@ export const handInCaseRoute = route(handInCase, async (scope) => {
 
   const id = uuidv7()
   const uploaded = await keepUploads(scope, examined, applicant, id)
-  const requirements = await judgeRequirements(scope, examined, uploaded, applicant.id)
+  const requirements = await judgeRequirements(scope, examined, uploaded, held)
   refuseIncomplete(missingOf(examined, requirements))
   const materials = requirements.flatMap(({ code, state, material }): HandedIn[] =>
     material && state !== 'exempt'
