@@ -17,10 +17,7 @@ import { orAway } from './database-away.ts'
 const most = 600
 const names = new Map<string, string>()
 
-/**
- * A name for a statement: PostgreSQL then parses and plans it once for each connection instead of each time. Measured
- * on the intake of whole cases, this is the largest single saving at the database.
- */
+/** A name for a statement: PostgreSQL then parses and plans it once for each connection instead of each time. */
 function nameOf(text: string): string | undefined {
   const known = names.get(text)
   if (known) return known
