@@ -2,18 +2,20 @@ import type { ItemSummary } from '@yimen/contract'
 import { useLanguage, useMessages } from '@yimen/look'
 import { itemMessages } from './item-messages.ts'
 import { periodWords } from './item-words.ts'
+import { useOrganName } from './use-organ-name.ts'
 
 type Facts = {
   promised: ItemSummary['promised'] | undefined
   timesOnSite: number | null | undefined
   charged: boolean | null | undefined
-  organ: string
+  organ: { readonly code: string; readonly name: string }
 }
 
 /** What one asks first: how long, how often in person, what it costs, who does it. What is not known is left out. */
 export function ItemFacts({ promised, timesOnSite, charged, organ }: Facts) {
   const words = useMessages(itemMessages)
   const { language } = useLanguage()
+  const organName = useOrganName()
   const period = periodWords(promised, language)
   return (
     <p className="facts">
@@ -29,7 +31,7 @@ export function ItemFacts({ promised, timesOnSite, charged, organ }: Facts) {
       )}
       {charged === false && <span>{words.free}</span>}
       {charged === true && <span>{words.charged}</span>}
-      <span>{words.by(organ)}</span>
+      <span>{words.by(organName(organ))}</span>
     </p>
   )
 }

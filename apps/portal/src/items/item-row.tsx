@@ -20,7 +20,7 @@ export function ItemRow({ item }: { item: ItemSummary }) {
         promised={item.promised}
         timesOnSite={item.timesOnSite}
         charged={item.charged}
-        organ={item.organ.name}
+        organ={item.organ}
       />
     </article>
   )

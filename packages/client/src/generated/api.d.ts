@@ -1863,6 +1863,7 @@ export interface components {
             item: {
                 code: string;
                 name: string;
+                nameEnglish: string | null;
             };
             organ: {
                 code: string;
@@ -1899,6 +1900,7 @@ export interface components {
             item: {
                 code: string;
                 name: string;
+                nameEnglish: string | null;
                 version: number;
                 type: string;
             };
@@ -3433,6 +3435,7 @@ export interface components {
             item: {
                 code: string;
                 name: string;
+                nameEnglish: string | null;
             };
             organ: {
                 code: string;
@@ -3469,6 +3472,7 @@ export interface components {
             item: {
                 code: string;
                 name: string;
+                nameEnglish: string | null;
                 version: number;
                 type: string;
             };

@@ -29,7 +29,7 @@ export function ApplyHead({ matter, item, hand }: ApplyHeadProps) {
         promised={content.promised}
         timesOnSite={content.timesOnSite?.times}
         charged={content.fee?.charged}
-        organ={matter.organ.name}
+        organ={matter.organ}
       />
       {correction && (
         <div className="correction">

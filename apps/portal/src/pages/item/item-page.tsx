@@ -7,6 +7,7 @@ import { Page } from '../../frame/page.tsx'
 import { ItemFacts } from '../../items/item-facts.tsx'
 import { nameOf } from '../../items/item-words.ts'
 import { itemQuery } from '../../items/queries.ts'
+import { useOrganName } from '../../items/use-organ-name.ts'
 import { ItemMaterials } from './item-materials.tsx'
 import { itemPageMessages } from './item-page-messages.ts'
 import { ItemPeriod } from './item-period.tsx'
@@ -36,6 +37,7 @@ export default function ItemPage() {
 }
 
 function ItemInFull({ item }: { item: PublishedItem }) {
+  const organName = useOrganName()
   const words = useMessages(itemPageMessages)
   const { language } = useLanguage()
   const { content } = item
@@ -46,7 +48,7 @@ function ItemInFull({ item }: { item: PublishedItem }) {
         promised={content.promised}
         timesOnSite={content.timesOnSite?.times}
         charged={content.fee?.charged}
-        organ={content.organ.name}
+        organ={content.organ}
       />
       {content.summary && <p className="lead">{content.summary[language]}</p>}
       {content.form ? (
@@ -58,7 +60,7 @@ function ItemInFull({ item }: { item: PublishedItem }) {
         </div>
       ) : (
         <div className="begin">
-          <Notice>{words.notHere(content.organ.name)}</Notice>
+          <Notice>{words.notHere(organName(content.organ))}</Notice>
         </div>
       )}
       {content.conditions.length > 0 && (

@@ -44,8 +44,10 @@ export async function holdCase(
   const { table } = loaded.applicable
   const role = roles.find((candidate) => permitted(table, row, candidate).includes(action))
   if (!role) {
-    const ever = table.rows.some((line) => roles.includes(line.role) && line.actions.includes(action))
+    const { stateTable, specialProcedures } = loaded.applicable.item.content
+    const ever = stateTable?.rows.some((line) => roles.includes(line.role) && line.actions.includes(action))
     if (!ever) throw refuse('cases.not-yours')
+    if (action === 'pause' && specialProcedures.length === 0) throw refuse('cases.unknown-procedure')
     throw refuse('cases.not-now', { current: await view(row) })
   }
   const stops = obstacle(table, row, action, scope.today, loaded.missing.length)

@@ -1,5 +1,6 @@
 import type { scoreDepartments } from '@yimen/contract'
 import { Button, formatFigure, useLanguage, useMessages } from '@yimen/look'
+import { useOrganName } from '../../../api/use-organ-name.ts'
 import { catalogueMessages } from '../catalogue-messages.ts'
 import { sayScore } from '../say-score.ts'
 
@@ -10,13 +11,14 @@ export type Narrow = (part: { organ: string; rule?: string }) => void
 /** One department: bar and figure, how many items, and what is wrong most often. */
 export function DepartmentRow({ department, onNarrow }: { department: Department; onNarrow: Narrow }) {
   const words = useMessages(catalogueMessages)
+  const organName = useOrganName()
   const { language } = useLanguage()
   const { organ, score } = department
   return (
     <tr>
       <th scope="row">
         <Button kind="text" onClick={() => onNarrow({ organ: organ.code })}>
-          {organ.name}
+          {organName(organ)}
         </Button>
       </th>
       <td className="score">

@@ -1,6 +1,7 @@
 import type { CatalogueItem } from '@yimen/contract'
 import { Icon, StateWord, type Tone, useMessages } from '@yimen/look'
 import { Link } from 'wouter'
+import { useOrganName } from '../../../api/use-organ-name.ts'
 import { catalogueMessages } from '../catalogue-messages.ts'
 import { sayScore } from '../say-score.ts'
 import { itemMessages } from './item-messages.ts'
@@ -10,6 +11,7 @@ const tones: Record<CatalogueItem['state'], Tone> = { draft: 'wait', published: 
 /** Which item, in which state and version, whose, and how it keeps the rules. */
 export function ItemHead({ item, search }: { item: CatalogueItem; search: string }) {
   const words = useMessages(itemMessages)
+  const organName = useOrganName()
   const { states } = useMessages(catalogueMessages)
   return (
     <header className="case-head">
@@ -18,7 +20,7 @@ export function ItemHead({ item, search }: { item: CatalogueItem; search: string
       </Link>
       <h1>{item.name}</h1>
       <StateWord tone={tones[item.state]} word={states[item.state]} />
-      <span className="soft">{item.organ.name}</span>
+      <span className="soft">{organName(item.organ)}</span>
       <span className="soft code">{item.code}</span>
       <span className="soft">{words.version(item.version)}</span>
       <b>{words.score(sayScore(item.score.score))}</b>

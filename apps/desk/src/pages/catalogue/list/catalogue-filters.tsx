@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select, useLanguage, useMessages } from '@yimen/look'
+import { useOrganName } from '../../../api/use-organ-name.ts'
 import { catalogueMessages } from '../catalogue-messages.ts'
 import { type CatalogueFilter, type ItemState, scoresQuery } from '../queries.ts'
 
@@ -10,6 +11,7 @@ type CatalogueFiltersProps = { filter: CatalogueFilter; onFilter: (filter: Catal
 /** Department, state and rule. The rules offered are those that something was found under. */
 export function CatalogueFilters({ filter, onFilter }: CatalogueFiltersProps) {
   const words = useMessages(catalogueMessages)
+  const organName = useOrganName()
   const { language } = useLanguage()
   const departments = useQuery(scoresQuery).data?.departments ?? []
   const rules = new Map(
@@ -22,7 +24,7 @@ export function CatalogueFilters({ filter, onFilter }: CatalogueFiltersProps) {
         aria-label={words.organ}
         empty={words.allOrgans}
         value={filter.organ}
-        options={departments.map(({ organ }) => ({ value: organ.code, label: organ.name }))}
+        options={departments.map(({ organ }) => ({ value: organ.code, label: organName(organ) }))}
         onValue={(organ) => onFilter({ ...filter, organ })}
       />
       <Select

@@ -1,6 +1,7 @@
 import type { CatalogueRow } from '@yimen/contract'
 import { StateWord, type Tone, useMessages } from '@yimen/look'
 import { Link } from 'wouter'
+import { useOrganName } from '../../../api/use-organ-name.ts'
 import { catalogueMessages } from '../catalogue-messages.ts'
 import { sayScore } from '../say-score.ts'
 
@@ -9,6 +10,7 @@ const tones: Record<CatalogueRow['state'], Tone> = { draft: 'wait', published: '
 /** One item in the list: name, state, whose, and how it keeps the rules. */
 export function ItemRow({ row, here, search }: { row: CatalogueRow; here: boolean; search: string }) {
   const words = useMessages(catalogueMessages)
+  const organName = useOrganName()
   return (
     <li>
       <Link
@@ -19,7 +21,7 @@ export function ItemRow({ row, here, search }: { row: CatalogueRow; here: boolea
       >
         <b>{row.name}</b>
         <StateWord tone={tones[row.state]} word={words.states[row.state]} />
-        <span className="sub">{row.organ.name}</span>
+        <span className="sub">{organName(row.organ)}</span>
         <span className="due">
           {row.errors > 0 && `${words.errors(row.errors)} · `}
           {sayScore(row.score.score)}

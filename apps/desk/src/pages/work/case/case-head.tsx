@@ -1,6 +1,7 @@
 import type { CaseForDesk } from '@yimen/contract'
 import { Icon, StateWord, useLanguage, useMessages } from '@yimen/look'
 import { Link } from 'wouter'
+import { itemName } from '../../../frame/item-name.ts'
 import { toneOf } from '../../../frame/tone-of.ts'
 import { caseMessages } from './case-messages.ts'
 import { Position } from './position.tsx'
@@ -17,7 +18,7 @@ export function CaseHead({ one, search }: { one: CaseForDesk; search: string }) 
       <Link href={`/work${search ? `?${search}` : ''}`} className="back">
         <Icon name="back" /> {words.back}
       </Link>
-      <h1>{one.item.name}</h1>
+      <h1>{itemName(one.item, language)}</h1>
       <StateWord tone={toneOf(one.state.tone, one.flags.paused)} word={one.state.word[language]} />
       {flags.map((flag) => (
         <StateWord key={flag} tone="idle" word={words.flags[flag]} />

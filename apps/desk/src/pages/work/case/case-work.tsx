@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { CaseForDesk } from '@yimen/contract'
-import { useMessages } from '@yimen/look'
+import { useLanguage, useMessages } from '@yimen/look'
 import { queryClient } from '../../../api/query-client.ts'
 import { useStaff } from '../../../api/session.ts'
 import { useLive } from '../../../api/use-live.ts'
 import { Fetched } from '../../../frame/fetched.tsx'
+import { itemName } from '../../../frame/item-name.ts'
 import { usePageTitle } from '../../../frame/use-page-title.ts'
 import { caseQuery } from '../queries.ts'
 import { CaseHead } from './case-head.tsx'
@@ -16,11 +17,12 @@ import { useCaseActs } from './use-case-acts.tsx'
 /** One case at work, kept fresh while it is open. */
 export function CaseWork({ caseId, search }: { caseId: string; search: string }) {
   const words = useMessages(caseMessages)
+  const { language } = useLanguage()
   const query = useQuery(caseQuery(caseId))
   useLive([`case:${caseId}`], () => {
     void queryClient.invalidateQueries({ queryKey: ['case', caseId] })
   })
-  usePageTitle(query.data && `${query.data.item.name} · ${query.data.applicant.name}`)
+  usePageTitle(query.data && `${itemName(query.data.item, language)} · ${query.data.applicant.name}`)
   return (
     <Fetched query={query} loading={words.loading} failed={words.failed}>
       {(one) => <CaseAtWork one={one} search={search} />}
@@ -30,10 +32,11 @@ export function CaseWork({ caseId, search }: { caseId: string; search: string })
 
 function CaseAtWork({ one, search }: { one: CaseForDesk; search: string }) {
   const me = useStaff()?.staffId ?? ''
+  const { language } = useLanguage()
   const acts = useCaseActs(one, me)
   return (
     <>
-      <article className="case" aria-label={one.item.name}>
+      <article className="case" aria-label={itemName(one.item, language)}>
         <CaseHead one={one} search={search} />
         <CaseTiming one={one} />
         <CaseTabs one={one} opinion={acts.opinion} short={acts.short} />

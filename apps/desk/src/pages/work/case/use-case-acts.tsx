@@ -3,6 +3,7 @@ import { formatTime, UndoToast, useLanguage, useMessages } from '@yimen/look'
 import { useRef, useState } from 'react'
 import { isConflict } from '../../../api/problem-error.ts'
 import { ActProblem } from '../../../frame/act-problem.tsx'
+import { itemName } from '../../../frame/item-name.ts'
 import { ActBar } from '../acts/act-bar.tsx'
 import { actMessages } from '../acts/act-messages.ts'
 import { AskAny, type AskedAct } from '../acts/ask-any.tsx'
@@ -61,7 +62,7 @@ export function useCaseActs(one: CaseForDesk, me: string) {
       {asking && <AskAny act={asking} one={one} onDone={finish} onClose={() => setAsking(null)} />}
       {undoable && (
         <UndoToast
-          done={words.claimed(one.item.name)}
+          done={words.claimed(itemName(one.item, language))}
           onUndo={() => claim.run({ release: true })}
           onGone={() => setUndoable(false)}
         />

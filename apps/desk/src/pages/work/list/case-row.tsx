@@ -1,6 +1,7 @@
 import type { WorklistRow } from '@yimen/contract'
 import { formatDate, StateWord, useLanguage, useMessages } from '@yimen/look'
 import { Link } from 'wouter'
+import { itemName } from '../../../frame/item-name.ts'
 import { toneOf } from '../../../frame/tone-of.ts'
 import { listMessages } from './list-messages.ts'
 
@@ -18,7 +19,7 @@ export function CaseRow({ row, here, search }: CaseRowProps) {
         data-row={row.caseId}
         aria-current={here ? 'true' : undefined}
       >
-        <b>{row.item.name}</b>
+        <b>{itemName(row.item, language)}</b>
         <StateWord tone={toneOf(row.limit.tone, row.flags.paused)} word={row.limit.word[language]} />
         <span className="sub">
           {row.applicant}

@@ -7,7 +7,7 @@ const row = (caseId: string, group: WorklistRow['group']): WorklistRow => ({
   group,
   number: caseId,
   version: 1,
-  item: { code: 'a', name: '事项' },
+  item: { code: 'a', name: '事项', nameEnglish: null },
   organ: { code: 'ZWFW', name: '局' },
   applicant: '甲',
   status: 'submitted',

@@ -78,7 +78,7 @@ async function viewRow(scope: Asked, row: WorkRow, following: string): Promise<z
     caseId: row.id,
     number: row.number ?? '',
     version: row.version,
-    item: { code: row.item_code, name: row.item_name },
+    item: { code: row.item_code, name: row.item_name, nameEnglish: row.item_name_english },
     organ: { code: row.organ, name: row.organ_name },
     applicant: row.applicant_name,
     status: row.status,

@@ -28,9 +28,19 @@ export function applicable(item: ItemDefinition): Applicable | null {
   if (!form || !stateTable) return null
   const made = {
     item,
-    table: stateTable,
+    table: fitting(stateTable, item.content),
     form: compileForm({ form, elements: item.elements, codeLists: item.codeLists, situations }),
   }
   compiled.set(item, made)
   return made
+}
+
+/** A state table is shared by many items: one that names no special procedure cannot begin any. */
+function fitting(table: StateTable, content: ItemContent): StateTable {
+  if (content.specialProcedures.length > 0) return table
+  const rows = table.rows.map((row) => ({
+    ...row,
+    actions: row.actions.filter((action) => action !== 'pause'),
+  }))
+  return { ...table, rows }
 }

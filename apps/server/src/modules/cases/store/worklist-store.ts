@@ -27,6 +27,7 @@ const shown = [
   'item_code',
   'item_version',
   'item_name',
+  'item_name_english',
   'organ',
   'organ_name',
   'applicant_name',
