@@ -7,6 +7,7 @@ import { queryClient } from '../api/query-client.ts'
 import { type StaffWho, sessionQuery } from '../api/session.ts'
 import { sessionKey } from '../api/session-key.ts'
 import { useAct } from '../api/use-act.ts'
+import { useOrganName } from '../api/use-organ-name.ts'
 import { frameMessages } from './frame-messages.ts'
 import { PageKeys } from './page-keys.tsx'
 import { roleWords } from './role-words.ts'
@@ -16,6 +17,7 @@ export function Bar({ who }: { who: StaffWho }) {
   const words = useMessages(frameMessages)
   const roles = useMessages(roleWords)
   const { language } = useLanguage()
+  const nameOf = useOrganName()
   const district = useQuery(sessionQuery).data?.district
   const [, go] = useLocation()
   const signOut = useAct(
@@ -28,14 +30,20 @@ export function Bar({ who }: { who: StaffWho }) {
       },
     },
   )
-  const posts = [...new Set(who.posts.map((post) => `${post.organName} · ${roles[post.role]}`))]
+  const districtName = language === 'zh' ? district?.name : district?.nameEnglish
+  // The organ `*` is every organ of the district: in English it goes by the district's name.
+  const place = ({ organ, organName }: StaffWho['posts'][number]) =>
+    organ === '*' && language === 'en'
+      ? (districtName ?? organName)
+      : nameOf({ code: organ, name: organName })
+  const posts = [...new Set(who.posts.map((post) => `${place(post)} · ${roles[post.role]}`))]
   return (
     <header className="bar">
       <Link href="/" className="brand">
         <Brand name={words.name} />
       </Link>
       <span className="quiet post" title={posts.join('\n')}>
-        {posts[0] ?? (language === 'zh' ? district?.name : district?.nameEnglish)}
+        {posts[0] ?? districtName}
         {posts.length > 1 && ` +${posts.length - 1}`}
       </span>
       <span className="fill" />
