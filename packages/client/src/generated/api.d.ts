@@ -2322,7 +2322,7 @@ export interface components {
                     organ: string;
                     organName: string;
                     /** @enum {string} */
-                    role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+                    role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "data-steward" | "data-coordinator" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
                     /** @description item codes; null = all items of the organ */
                     items: string[] | null;
                 }[];
@@ -2344,7 +2344,7 @@ export interface components {
                 organ: string;
                 organName: string;
                 /** @enum {string} */
-                role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+                role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "data-steward" | "data-coordinator" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
                 /** @description item codes; null = all items of the organ */
                 items: string[] | null;
                 /** Format: uuid */
@@ -3894,7 +3894,7 @@ export interface components {
                     organ: string;
                     organName: string;
                     /** @enum {string} */
-                    role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+                    role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "data-steward" | "data-coordinator" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
                     /** @description item codes; null = all items of the organ */
                     items: string[] | null;
                 }[];
@@ -3916,7 +3916,7 @@ export interface components {
                 organ: string;
                 organName: string;
                 /** @enum {string} */
-                role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+                role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "data-steward" | "data-coordinator" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
                 /** @description item codes; null = all items of the organ */
                 items: string[] | null;
                 /** Format: uuid */
@@ -5823,7 +5823,7 @@ export interface operations {
                 limit?: number;
                 q?: string;
                 organ?: string;
-                role?: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+                role?: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "data-steward" | "data-coordinator" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
             };
             header?: never;
             path?: never;
@@ -5980,7 +5980,7 @@ export interface operations {
                 "application/json": {
                     organ: string;
                     /** @enum {string} */
-                    role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
+                    role: "clerk" | "reviewer" | "decider" | "catalogue-editor" | "data-steward" | "data-coordinator" | "director" | "system-administrator" | "security-administrator" | "audit-administrator";
                     /** @default null */
                     items?: string[] | null;
                 };

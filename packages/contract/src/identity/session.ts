@@ -2,12 +2,18 @@ import { z } from 'zod'
 import { defineAction, defineQuery } from '../platform/define.ts'
 import { District, Id } from '../platform/scalars.ts'
 
-/** What a member of staff may be posted as. The three administrators are separated: none can hold two of them. */
+/**
+ * What a member of staff may be posted as. A data steward (数据专员) answers for what a department supplies, a data
+ * coordinator (数据统筹) for the whole of supply and demand. The three administrators are separated: none can hold two
+ * of them.
+ */
 export const StaffRole = z.enum([
   'clerk',
   'reviewer',
   'decider',
   'catalogue-editor',
+  'data-steward',
+  'data-coordinator',
   'director',
   'system-administrator',
   'security-administrator',

@@ -6,6 +6,8 @@ const roles: Readonly<Record<StaffRole, Sentence>> = {
   reviewer: { zh: '审查', en: 'reviewer' },
   decider: { zh: '决定', en: 'decider' },
   'catalogue-editor': { zh: '事项管理', en: 'catalogue editor' },
+  'data-steward': { zh: '数据专员', en: 'data steward' },
+  'data-coordinator': { zh: '数据统筹', en: 'data coordinator' },
   director: { zh: '负责人', en: 'director' },
   'system-administrator': { zh: '系统管理员', en: 'system administrator' },
   'security-administrator': { zh: '安全管理员', en: 'security administrator' },
