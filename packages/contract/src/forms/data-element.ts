@@ -63,6 +63,13 @@ export type ElementCheck = z.infer<typeof ElementCheck>
 /** How far a value is protected: 0 public, 1 internal, 2 personal, 3 sensitive (个人信息保护法 art. 28). */
 export const Sensitivity = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 
+/**
+ * Says that a field is about the agent (代理人) who acts, not about the applicant: it is filled from what is known of that
+ * person under `element` (name, identity number, phone), and by nobody's values when no agent acts.
+ */
+export const AgentsOwn = z.strictObject({ party: z.literal('agent'), element: z.string().min(1) })
+export type AgentsOwn = z.infer<typeof AgentsOwn>
+
 /** A field (表单要素) as the district defines it once, for every form that refers to it. */
 export const DataElement = z
   .strictObject({
@@ -79,6 +86,7 @@ export const DataElement = z
       .default([])
       .describe('labels under which other forms ask for the same thing'),
     source: z.string().describe('organ or source that answers for it; `SELF` when only the person knows'),
+    of: AgentsOwn.optional().describe('absent = it is said of the applicant'),
     standard: z.string().optional(),
     version: z.number().int().positive().default(1),
   })

@@ -47,6 +47,12 @@ describe('the files', () => {
     expect(pack.items).toHaveLength(14)
   })
 
+  it('name for what is said of an agent the element that the agent is known by', () => {
+    const ofAgents = pack.elements.flatMap(({ code, type, of }) => (of ? [{ code, type, of }] : []))
+    expect(ofAgents.map(({ code }) => code)).toEqual(['X03', 'X04', 'X05'])
+    expect(ofAgents.filter(({ type, of }) => elements.get(of.element)?.type !== type)).toEqual([])
+  })
+
   it('say everything in English too, without Chinese characters in it', () => {
     const wrong = [...text.matchAll(/"(?:en|nameEnglish)": "([^"]*)"/g)].map(([, en]) => en ?? '')
     expect(wrong.filter((en) => en.trim() === '' || /\p{Script=Han}/u.test(en))).toEqual([])

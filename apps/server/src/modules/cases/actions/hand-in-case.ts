@@ -32,9 +32,9 @@ export const handInCaseRoute = route(handInCase, async (scope) => {
   const ready = await findApplicable(scope, body.itemCode, applicant.kind)
   await refuseTwice(scope, ready, applicant.id)
   const parties = {
-    applicantId: applicant.id,
-    applicantKind: applicant.kind,
-    representativeId: who.subjectId,
+    applicant_id: applicant.id,
+    representative_id: who.subjectId,
+    capacity: applicant.capacity,
   }
   const [known, held] = await Promise.all([
     knownValues(scope, ready, parties),

@@ -29,9 +29,9 @@ export const openCaseRoute = route(openCase, async (scope) => {
   await refuseTwice(scope, ready, applicant.id)
 
   const known = await knownValues(scope, ready, {
-    applicantId: applicant.id,
-    applicantKind: applicant.kind,
-    representativeId: who.subjectId,
+    applicant_id: applicant.id,
+    representative_id: who.subjectId,
+    capacity: applicant.capacity,
   })
   const row = await insertDraft(tx, {
     ...newCase({

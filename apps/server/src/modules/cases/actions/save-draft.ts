@@ -15,14 +15,7 @@ export const saveDraftRoute = route(saveDraft, async (scope) => {
     viewForApplicant(scope, row, null),
   )
   const { row, applicable } = held
-  const known =
-    row.status === 'draft'
-      ? await knownValues(scope, applicable, {
-          applicantId: row.applicant_id,
-          applicantKind: row.applicant_kind,
-          representativeId: row.representative_id,
-        })
-      : row.known
+  const known = row.status === 'draft' ? await knownValues(scope, applicable, row) : row.known
   const changed = await changeCase(scope.tx, row, {
     answers: JSON.stringify(row.status === 'draft' ? scope.body.answers : row.answers),
     own: JSON.stringify(mergeOwn(applicable, row.own, scope.body.own)),
