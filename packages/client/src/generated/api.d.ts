@@ -1128,6 +1128,12 @@ export interface components {
             synonyms: string[];
             /** @description organ or source that answers for it; `SELF` when only the person knows */
             source: string;
+            /** @description absent = it is said of the applicant */
+            of?: {
+                /** @constant */
+                party: "agent";
+                element: string;
+            };
             standard?: string;
             /** @default 1 */
             version: number;
@@ -2700,6 +2706,12 @@ export interface components {
             synonyms: string[];
             /** @description organ or source that answers for it; `SELF` when only the person knows */
             source: string;
+            /** @description absent = it is said of the applicant */
+            of?: {
+                /** @constant */
+                party: "agent";
+                element: string;
+            };
             standard?: string;
             /** @default 1 */
             version: number;
