@@ -545,6 +545,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/element-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published items that use a data element */
+        get: operations["catalog.list-element-uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/material-type-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published items that ask for a material type */
+        get: operations["catalog.list-material-type-uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers": {
         parameters: {
             query?: never;
@@ -2136,6 +2170,51 @@ export interface components {
             }[];
             allowed: ("save" | "publish" | "withdraw" | "new-version")[];
         };
+        ElementUseInput: {
+            element: string;
+            item: {
+                /** Format: uuid */
+                itemId: string;
+                code: string;
+                name: string;
+                version: number;
+            };
+            organ: {
+                code: string;
+                name: string;
+            };
+            section: string;
+            /** @description repeat group in the section */
+            group: string | null;
+            /** @enum {string} */
+            required: "always" | "sometimes" | "never";
+            /** @enum {string} */
+            filledBy: "applicant" | "staff";
+            /** @description worked out from other fields: nobody is asked */
+            computed: boolean;
+        };
+        MaterialTypeUseInput: {
+            materialType: string;
+            item: {
+                /** Format: uuid */
+                itemId: string;
+                code: string;
+                name: string;
+                version: number;
+            };
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @description code of the requirement in the item, as M1 */
+            requirement: string;
+            /** @description what the item calls it */
+            name: string;
+            /** @enum {string} */
+            required: "always" | "sometimes" | "never";
+            /** @description a source supplies it, so that it is not asked for */
+            exempt: boolean;
+        };
         ItemSummaryInput: {
             /** @description local code, stable across versions; used in addresses */
             code: string;
@@ -3713,6 +3792,51 @@ export interface components {
                 runningCases?: number;
             }[];
             allowed: ("save" | "publish" | "withdraw" | "new-version")[];
+        };
+        ElementUse: {
+            element: string;
+            item: {
+                /** Format: uuid */
+                itemId: string;
+                code: string;
+                name: string;
+                version: number;
+            };
+            organ: {
+                code: string;
+                name: string;
+            };
+            section: string;
+            /** @description repeat group in the section */
+            group: string | null;
+            /** @enum {string} */
+            required: "always" | "sometimes" | "never";
+            /** @enum {string} */
+            filledBy: "applicant" | "staff";
+            /** @description worked out from other fields: nobody is asked */
+            computed: boolean;
+        };
+        MaterialTypeUse: {
+            materialType: string;
+            item: {
+                /** Format: uuid */
+                itemId: string;
+                code: string;
+                name: string;
+                version: number;
+            };
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @description code of the requirement in the item, as M1 */
+            requirement: string;
+            /** @description what the item calls it */
+            name: string;
+            /** @enum {string} */
+            required: "always" | "sometimes" | "never";
+            /** @description a source supplies it, so that it is not asked for */
+            exempt: boolean;
         };
         ItemSummary: {
             /** @description local code, stable across versions; used in addresses */
@@ -5383,6 +5507,80 @@ export interface operations {
                         rows: components["schemas"]["CatalogueRow"][];
                         next: string | null;
                         total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.list-element-uses": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                element?: string;
+                organ?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["ElementUse"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalog.list-material-type-uses": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                materialType?: string;
+                organ?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["MaterialTypeUse"][];
+                        next: string | null;
                     };
                 };
             };

@@ -5,6 +5,7 @@ export { importPublishedList, type ListReport } from './import/import-published-
 export type { ImportScope } from './import/write-items.ts'
 export { lintHere } from './lint-here.ts'
 export { refuse as refuseCatalog } from './problems.ts'
+export { type ElementUseFilter, elementUses, materialTypeUses } from './read-uses.ts'
 export { type ItemVersion, itemVersion, publishedItem } from './read-versions.ts'
 export type { Lint } from './rules/lint/lint-item.ts'
 export { byRule } from './rules/list/by-rule.ts'

@@ -7,6 +7,8 @@ import { withdrawItemRoute } from './actions/withdraw-item.ts'
 import { policy } from './policy.ts'
 import { catalogProblems } from './problems.ts'
 import { listCatalogueRoute } from './queries/list-catalogue.ts'
+import { listElementUsesRoute } from './queries/list-element-uses.ts'
+import { listMaterialTypeUsesRoute } from './queries/list-material-type-uses.ts'
 import { listOffersRoute } from './queries/list-offers.ts'
 import { readCatalogueItemRoute } from './queries/read-catalogue-item.ts'
 import { readItemRoute } from './queries/read-item.ts'
@@ -28,6 +30,8 @@ export const catalogModule = defineModule({
     listOffersRoute,
     listCatalogueRoute,
     scoreDepartmentsRoute,
+    listElementUsesRoute,
+    listMaterialTypeUsesRoute,
     readCatalogueItemRoute,
     saveItemRoute,
     publishItemRoute,

@@ -6,6 +6,8 @@ export const policy = {
   'catalog.read-item': anyone,
   'catalog.list-offers': anyone,
   'catalog.list-catalogue': staff('catalogue-editor', 'director'),
+  'catalog.list-element-uses': staff(),
+  'catalog.list-material-type-uses': staff(),
   'catalog.score-departments': staff('catalogue-editor', 'director'),
   'catalog.read-catalogue-item': staff('catalogue-editor', 'director'),
   'catalog.save-item': staff('catalogue-editor'),

@@ -1,7 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CodeList, DataElement } from '@yimen/contract'
 import type { Tx } from '../../platform/db/database.ts'
-import { beginRevisions, type Definition, definitionsInForce, endRevisions, type InForce } from './store.ts'
+import {
+  beginRevisions,
+  type Definition,
+  definitionsInForce,
+  endRevisions,
+  type InForce,
+} from './store/definitions.ts'
 
 /** How many definitions were new, changed (a new revision each), or the same as before. */
 export type ImportCount = { created: number; updated: number; unchanged: number }

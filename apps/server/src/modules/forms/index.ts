@@ -1,3 +1,4 @@
+export { recordElementUses } from './element-uses.ts'
 export { type ImportCount, importCodeLists, importElements } from './import-definitions.ts'
 export { knownElements } from './known-elements.ts'
 export {
@@ -6,3 +7,10 @@ export {
   elementsOfForm,
   listElements,
 } from './read-definitions.ts'
+export { type FieldUsed, fieldsUsed } from './rules/fields-used.ts'
+export {
+  type ElementUser,
+  listElementUses,
+  removeElementUses as forgetElementUses,
+  type UsePlace,
+} from './store/element-uses.ts'

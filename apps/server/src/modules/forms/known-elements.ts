@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/database.ts'
-import { definitionsInForce } from './store.ts'
+import { definitionsInForce } from './store/definitions.ts'
 
 /** Which of these codes are defined as data elements. */
 export async function knownElements(

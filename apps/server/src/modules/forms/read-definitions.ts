@@ -1,6 +1,6 @@
 import { CodeList, DataElement, type Form } from '@yimen/contract'
 import type { Tx } from '../../platform/db/database.ts'
-import { definitionsAt, definitionsInForce, type InForce } from './store.ts'
+import { definitionsAt, definitionsInForce, type InForce } from './store/definitions.ts'
 
 /** The data elements of these codes as they are in force, by code. A code that nobody defined is missing in the answer. */
 export async function elementsByCode(

@@ -2,10 +2,10 @@ import { publishItem } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
 import { lintOneHere } from '../lint-here.ts'
 import { itemAfterChange, itemToChange } from '../load-item.ts'
+import { offerPublished } from '../offer-published.ts'
 import { refuse } from '../problems.ts'
 import { headOf } from '../rules/item-head.ts'
 import { updateItem } from '../store/items.ts'
-import { putSearchRows } from '../store/search-rows.ts'
 import { findVersion, moveVersions } from '../store/versions.ts'
 
 /** Publishes the draft in place of the version before. Refused while lint finds errors, each told with its field. */
@@ -29,7 +29,9 @@ export const publishItemRoute = route(publishItem, async (scope) => {
     state: 'published',
     updated_at: now,
   })
-  await putSearchRows(tx, [{ district, itemId, code, version, publishedAt: now, content: draft.content }])
+  await offerPublished(tx, district, [
+    { district, itemId, code, version, publishedAt: now, content: draft.content },
+  ])
   scope.append({
     subject: { type: 'item', id: itemId },
     type: 'catalog.item-published',

@@ -1,9 +1,9 @@
 import { withdrawItem } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
 import { itemAfterChange, itemToChange } from '../load-item.ts'
+import { stopOffering } from '../offer-published.ts'
 import { refuse } from '../problems.ts'
 import { updateItem } from '../store/items.ts'
-import { removeSearchRows } from '../store/search-rows.ts'
 import { listVersions, moveVersions } from '../store/versions.ts'
 
 /** Withdraws what is published: nobody finds it or applies for it any more. A draft beside it stays. */
@@ -20,7 +20,7 @@ export const withdrawItemRoute = route(withdrawItem, async (scope) => {
     withdrawn_at: now,
     withdrawn_because: body.reason,
   })
-  await removeSearchRows(tx, district, [itemId])
+  await stopOffering(tx, district, [itemId])
   await updateItem(tx, district, itemId, {
     ...(published.version === item.version ? { state: 'withdrawn' as const } : {}),
     updated_at: now,

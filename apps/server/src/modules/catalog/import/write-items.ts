@@ -1,10 +1,11 @@
 import type { ItemContent } from '@yimen/contract'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { NewEvent } from '../../../platform/events/event.ts'
+import { offerPublished } from '../offer-published.ts'
 import { headOf } from '../rules/item-head.ts'
 import type { Lint } from '../rules/lint/lint-item.ts'
 import { insertItems, updateItem } from '../store/items.ts'
-import { type Published, putSearchRows } from '../store/search-rows.ts'
+import type { Published } from '../store/search-rows.ts'
 import type { Origin } from '../store/tables.ts'
 import { importer, insertVersions, moveVersions, type NewVersion, rewriteDraft } from '../store/versions.ts'
 
@@ -96,7 +97,7 @@ async function publishAll(scope: ImportScope, placed: readonly Placed[]): Promis
       publishedAt: now,
       content,
     }))
-  await putSearchRows(tx, published)
+  await offerPublished(tx, district, published)
   for (const { itemId, code, version, state } of placed)
     scope.append({
       subject: { type: 'item', id: itemId },

@@ -1,6 +1,6 @@
 import type { ItemContent } from '@yimen/contract'
+import { sortKey } from '../../../platform/text/index.ts'
 import type { Lint } from './lint/lint-item.ts'
-import { sortKey } from './search/sort-key.ts'
 
 /** What lists show and sort of a version, kept beside its item so that no list opens the content. */
 export function headOf(content: ItemContent, lint: Lint) {

@@ -1,9 +1,9 @@
 import type { ItemContent } from '@yimen/contract'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { sortKey } from '../../../platform/text/index.ts'
 import { canApplyOnline, summaryOf } from '../rules/item-summary.ts'
 import { searchText } from '../rules/search/search-text.ts'
-import { sortKey } from '../rules/search/sort-key.ts'
 import { tsvectorLiteral } from '../rules/search/ts-literals.ts'
 import { tables } from './tables.ts'
 

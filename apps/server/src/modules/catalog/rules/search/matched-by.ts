@@ -1,5 +1,4 @@
-import { fold } from './fold.ts'
-import { typedForm } from './pinyin.ts'
+import { fold, typedForm } from '../../../../platform/text/index.ts'
 import type { SearchQuery } from './search-query.ts'
 
 /** What a match rests on, to be shown beside a hit whose name does not say it. Null when the name says it all. */

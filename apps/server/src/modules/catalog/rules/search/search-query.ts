@@ -1,7 +1,6 @@
+import { fold, pairsOf, piecesOf, wordsOf } from '../../../../platform/text/index.ts'
 import { everydayWords } from './everyday-words.ts'
-import { fold } from './fold.ts'
 import { stopWords } from './stop-words.ts'
-import { pairsOf, piecesOf, wordsOf } from './words.ts'
 
 /** What was typed, made ready to be looked for. */
 export type SearchQuery = {

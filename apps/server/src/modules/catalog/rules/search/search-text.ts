@@ -1,7 +1,5 @@
 import type { ItemContent } from '@yimen/contract'
-import { fold } from './fold.ts'
-import { typedForm } from './pinyin.ts'
-import { pairsOf, wordsOf } from './words.ts'
+import { fold, pairsOf, typedForm, wordsOf } from '../../../../platform/text/index.ts'
 
 /** Weight of a word by where it stands: A words that people use, B the name, C summary and themes, D the rest. */
 export type Weight = 'A' | 'B' | 'C' | 'D'

@@ -1,5 +1,5 @@
 import { type Generated, sql } from 'kysely'
-import type { Tx } from '../../platform/db/database.ts'
+import type { Tx } from '../../../platform/db/database.ts'
 
 type Revised = {
   district: string
