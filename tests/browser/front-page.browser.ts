@@ -11,3 +11,28 @@ test.each(['desk', 'phone'] as const)(
     expect(overflow).toBeLessThanOrEqual(0)
   },
 )
+
+test('whoever is not signed in is asked to before anything of theirs is fetched', async () => {
+  const page = await openPage()
+  const refused: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 400) refused.push(`${response.url()} answers ${response.status()}`)
+  })
+  for (const address of ['/matters', '/vault', '/readings']) {
+    await page.goto(address)
+    await page.getByRole('main').getByRole('link', { name: '登录' }).waitFor()
+  }
+  expect(refused).toEqual([])
+})
+
+test('the page of the API opens under a policy that lets it load only what the server serves', async () => {
+  const page = await openPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  const answer = await page.goto('/api/docs')
+  await page.getByRole('heading', { name: /Yimen 一门/ }).waitFor()
+  expect(await answer?.headerValue('content-security-policy')).toContain("default-src 'self'")
+  expect(complaints).toEqual([])
+})

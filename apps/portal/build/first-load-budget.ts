@@ -4,15 +4,13 @@ import type { Plugin, Rolldown } from 'vite'
 type Budget = {
   /** For every page that one can arrive at. */
   kilobytes: number
-  /** Pages that are only reached through others, with a budget of their own. */
-  behind: Readonly<Record<string, number>>
 }
 
 /**
  * Measures what a browser has to fetch before each page shows for the first time (script and styles, gzip), prints
  * it, and fails the build when any page is above its budget.
  */
-export function firstLoadBudget({ kilobytes, behind }: Budget): Plugin {
+export function firstLoadBudget({ kilobytes }: Budget): Plugin {
   return {
     name: 'first-load-budget',
     apply: 'build',
@@ -29,8 +27,8 @@ export function firstLoadBudget({ kilobytes, behind }: Budget): Plugin {
       loads.sort((a, b) => b.size - a.size)
       for (const load of loads) this.info(`first load ${load.name}: ${(load.size / 1000).toFixed(1)} KB gzip`)
       for (const load of loads) {
-        const limit = behind[load.name] ?? kilobytes
-        if (load.size > limit * 1000) this.error(`first load of ${load.name} is above ${limit} KB gzip`)
+        if (load.size > kilobytes * 1000)
+          this.error(`first load of ${load.name} is above ${kilobytes} KB gzip`)
       }
     },
   }

@@ -5,6 +5,7 @@ import { Foot } from './frame/foot.tsx'
 import { Masthead } from './frame/masthead.tsx'
 import { OfflineBar } from './frame/offline-bar.tsx'
 import { PageLoading } from './frame/page-loading.tsx'
+import { residentsOnly } from './frame/residents-only.tsx'
 import { Tabs } from './frame/tabs.tsx'
 import { HomePage } from './pages/home/home-page.tsx'
 import { LostPage } from './pages/lost/lost-page.tsx'
@@ -12,12 +13,12 @@ import { LostPage } from './pages/lost/lost-page.tsx'
 const SearchPage = lazy(() => import('./pages/search/search-page.tsx'))
 const ItemPage = lazy(() => import('./pages/item/item-page.tsx'))
 const BeginPage = lazy(() => import('./pages/begin/begin-page.tsx'))
-const ApplyPage = lazy(() => import('./pages/apply/apply-page.tsx'))
-const MattersPage = lazy(() => import('./pages/matters/matters-page.tsx'))
-const MatterPage = lazy(() => import('./pages/matter/matter-page.tsx'))
-const RatePage = lazy(() => import('./pages/rate/rate-page.tsx'))
-const ReadingsPage = lazy(() => import('./pages/readings/readings-page.tsx'))
-const VaultPage = lazy(() => import('./pages/vault/vault-page.tsx'))
+const ApplyPage = residentsOnly(lazy(() => import('./pages/apply/apply-page.tsx')))
+const MattersPage = residentsOnly(lazy(() => import('./pages/matters/matters-page.tsx')))
+const MatterPage = residentsOnly(lazy(() => import('./pages/matter/matter-page.tsx')))
+const RatePage = residentsOnly(lazy(() => import('./pages/rate/rate-page.tsx')))
+const ReadingsPage = residentsOnly(lazy(() => import('./pages/readings/readings-page.tsx')))
+const VaultPage = residentsOnly(lazy(() => import('./pages/vault/vault-page.tsx')))
 const HallsPage = lazy(() => import('./pages/halls/halls-page.tsx'))
 const HallPage = lazy(() => import('./pages/halls/hall-page.tsx'))
 const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'))
