@@ -3,7 +3,7 @@ import { type ImportedItem, importPackItems } from '../modules/catalog/index.ts'
 import { importCodeLists, importElements } from '../modules/forms/index.ts'
 import { importPackHalls } from '../modules/halls/index.ts'
 import { importPackIdentity } from '../modules/identity/index.ts'
-import { importPackVault } from '../modules/materials/index.ts'
+import { importPackTypes, importPackVault } from '../modules/materials/index.ts'
 import { importPackRegistry } from '../modules/registry/index.ts'
 import type { Scope } from '../platform/actions/route.ts'
 import type { Pack } from './read-pack.ts'
@@ -26,6 +26,7 @@ export type PackReport = {
   readonly identity: Counts
   readonly codeLists: Counts
   readonly elements: Counts
+  readonly materialTypes: Counts
   readonly items: ItemsReport
   readonly halls: Counts
   readonly registry: Counts
@@ -50,6 +51,7 @@ export async function loadPack(scope: Scope, pack: Pack): Promise<PackReport> {
   )
   const codeLists = await importCodeLists(tx, district, pack['code-lists.json'].lists, now)
   const elements = await importElements(tx, district, pack['data-elements.json'].elements, now)
+  const materialTypes = await importPackTypes(scope, pack['material-types.json'].materialTypes)
   const items = await importPackItems(scope, pack.items, pack['state-tables'])
   const halls = await importPackHalls(scope, pack['halls.json'])
   const registry = await importPackRegistry(scope, {
@@ -60,7 +62,7 @@ export async function loadPack(scope: Scope, pack: Pack): Promise<PackReport> {
     organs: pack['organs.json'].organs,
   })
   const vault = await importPackVault(scope, { materials: pack['vault.json'].materials, folder: pack.folder })
-  return { identity, codeLists, elements, items: itemsReport(items), halls, registry, vault }
+  return { identity, codeLists, elements, materialTypes, items: itemsReport(items), halls, registry, vault }
 }
 
 /** Sums up what became of loaded items. */

@@ -1036,6 +1036,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/material-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Standard types of material
+         * @description Problem codes: materials.unreadable-cursor
+         */
+        get: operations["materials.list-types"];
+        put?: never;
+        /**
+         * Add a standard type of material
+         * @description Problem codes: materials.type-exists, materials.name-taken
+         */
+        post: operations["materials.add-type"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/material-types/{code}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a standard type of material
+         * @description Problem codes: materials.type-not-found, materials.name-taken, materials.type-merged, platform.stale-version
+         */
+        post: operations["materials.change-type"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/materials": {
         parameters: {
             query?: never;
@@ -1045,6 +1089,46 @@ export interface paths {
         };
         /** The materials in my vault */
         get: operations["materials.list-my-materials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/material-types/{code}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a duplicate type into another
+         * @description Problem codes: materials.type-not-found, materials.type-merged, materials.merge-into-itself, platform.stale-version
+         */
+        post: operations["materials.merge-types"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/material-types/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One standard type of material
+         * @description Problem codes: materials.type-not-found
+         */
+        get: operations["materials.read-type"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2441,6 +2525,82 @@ export interface components {
             lastSignIn: string | null;
             version: number;
             allowed: ("grant-post" | "revoke-post" | "unlock" | "disable" | "enable" | "reset-password")[];
+        };
+        MaterialTypeContentInput: {
+            name: components["schemas"]["SentenceInput"];
+            /**
+             * @description other names that lists and people use
+             * @default []
+             */
+            synonyms: string[];
+            /** @description true = issued by an organ as a certificate or a record */
+            certificate: boolean;
+            certificateType?: string;
+            /** @description code of the issuing organ, or its name where it has none here */
+            issuer?: string;
+            /**
+             * @default [
+             *       "pdf",
+             *       "jpg",
+             *       "png"
+             *     ]
+             */
+            formats: ("pdf" | "jpg" | "png" | "ofd" | "docx" | "xlsx")[];
+            /** @default 20971520 */
+            maxBytes: number;
+            /** @description months from the day of issue; absent = no end */
+            validityMonths?: number;
+            /**
+             * @description issued electronically (电子化)
+             * @default false
+             */
+            electronic: boolean;
+            /**
+             * @description supplied by sharing between organs (共享)
+             * @default false
+             */
+            shared: boolean;
+            /**
+             * @description recognised by other organs and districts (互认)
+             * @default false
+             */
+            recognised: boolean;
+            /** @description 告知承诺: what one promises in its place, and what follows when the promise is broken */
+            promise?: {
+                text: components["schemas"]["SentenceInput"];
+                consequence: components["schemas"]["SentenceInput"];
+            };
+        };
+        MaterialTypeRowInput: {
+            code: string;
+            revision: number;
+            name: components["schemas"]["SentenceInput"];
+            synonyms: string[];
+            certificate: boolean;
+            issuer: string | null;
+            electronic: boolean;
+            shared: boolean;
+            recognised: boolean;
+            mergedInto: string | null;
+        };
+        MaterialTypeViewInput: {
+            code: string;
+            revision: number;
+            content: components["schemas"]["MaterialTypeContentInput"];
+            mergedInto: string | null;
+            /** @description types that were merged into it */
+            merged: {
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+            }[];
+            revisions: {
+                revision: number;
+                name: components["schemas"]["SentenceInput"];
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            allowed: ("change" | "merge")[];
         };
         MaterialViewInput: {
             /** Format: uuid */
@@ -4064,6 +4224,82 @@ export interface components {
             lastSignIn: string | null;
             version: number;
             allowed: ("grant-post" | "revoke-post" | "unlock" | "disable" | "enable" | "reset-password")[];
+        };
+        MaterialTypeContent: {
+            name: components["schemas"]["Sentence"];
+            /**
+             * @description other names that lists and people use
+             * @default []
+             */
+            synonyms: string[];
+            /** @description true = issued by an organ as a certificate or a record */
+            certificate: boolean;
+            certificateType?: string;
+            /** @description code of the issuing organ, or its name where it has none here */
+            issuer?: string;
+            /**
+             * @default [
+             *       "pdf",
+             *       "jpg",
+             *       "png"
+             *     ]
+             */
+            formats: ("pdf" | "jpg" | "png" | "ofd" | "docx" | "xlsx")[];
+            /** @default 20971520 */
+            maxBytes: number;
+            /** @description months from the day of issue; absent = no end */
+            validityMonths?: number;
+            /**
+             * @description issued electronically (电子化)
+             * @default false
+             */
+            electronic: boolean;
+            /**
+             * @description supplied by sharing between organs (共享)
+             * @default false
+             */
+            shared: boolean;
+            /**
+             * @description recognised by other organs and districts (互认)
+             * @default false
+             */
+            recognised: boolean;
+            /** @description 告知承诺: what one promises in its place, and what follows when the promise is broken */
+            promise?: {
+                text: components["schemas"]["Sentence"];
+                consequence: components["schemas"]["Sentence"];
+            };
+        };
+        MaterialTypeRow: {
+            code: string;
+            revision: number;
+            name: components["schemas"]["Sentence"];
+            synonyms: string[];
+            certificate: boolean;
+            issuer: string | null;
+            electronic: boolean;
+            shared: boolean;
+            recognised: boolean;
+            mergedInto: string | null;
+        };
+        MaterialTypeView: {
+            code: string;
+            revision: number;
+            content: components["schemas"]["MaterialTypeContent"];
+            mergedInto: string | null;
+            /** @description types that were merged into it */
+            merged: {
+                code: string;
+                name: components["schemas"]["Sentence"];
+            }[];
+            revisions: {
+                revision: number;
+                name: components["schemas"]["Sentence"];
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            allowed: ("change" | "merge")[];
         };
         MaterialView: {
             /** Format: uuid */
@@ -6556,6 +6792,117 @@ export interface operations {
             };
         };
     };
+    "materials.list-types": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                kind?: "certificate" | "other" | "not-electronic" | "not-shared" | "not-recognised" | "merged";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["MaterialTypeRow"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.add-type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    content: components["schemas"]["MaterialTypeContentInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialTypeView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.change-type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["MaterialTypeContentInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialTypeView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "materials.list-my-materials": {
         parameters: {
             query?: {
@@ -6580,6 +6927,74 @@ export interface operations {
                         rows: components["schemas"]["MaterialView"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.merge-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialTypeView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.read-type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialTypeView"];
                 };
             };
             /** @description Default Response */

@@ -1,1 +1,2 @@
+export * from './material-type.ts'
 export * from './vault.ts'

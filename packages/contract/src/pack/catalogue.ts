@@ -3,8 +3,7 @@ import { ItemContent } from '../catalog/item.ts'
 import { ReviewStep, StateTable } from '../catalog/state-table.ts'
 import { CodeList } from '../forms/code-list.ts'
 import { DataElement } from '../forms/data-element.ts'
-import { Sentence } from '../platform/sentence.ts'
-import { PackKey } from './standing.ts'
+import { MaterialTypeCode, MaterialTypeContent } from '../materials/material-type.ts'
 
 /** `data-elements.json` */
 export const PackDataElements = z.strictObject({ elements: z.array(DataElement) })
@@ -13,11 +12,7 @@ export const PackDataElements = z.strictObject({ elements: z.array(DataElement) 
 export const PackCodeLists = z.strictObject({ lists: z.array(CodeList) })
 
 /** A standard type of material: the same type asked by two items is handed in once. */
-export const PackMaterialType = z.strictObject({
-  code: PackKey,
-  name: Sentence,
-  certificate: z.boolean().describe('true = issued by an organ as an electronic certificate'),
-})
+export const PackMaterialType = MaterialTypeContent.extend({ code: MaterialTypeCode })
 export type PackMaterialType = z.infer<typeof PackMaterialType>
 
 /** `material-types.json` */

@@ -18,14 +18,15 @@ export async function materialsForTypes(
   if (types.length === 0) return new Map()
   const rows = await rowsOfTypes(tx, district, subjectId, types)
   const chosen = types.flatMap((type) => {
-    const best = chooseForReuse(rows.filter((row) => row.type === type).map(asCandidate), today)
+    const best = chooseForReuse(rows.filter((row) => row.asked === type).map(asCandidate), today)
     return best ? [best.row] : []
   })
   if (chosen.length === 0) return new Map()
-  return new Map((await viewMaterials(tx, district, chosen, today)).map((view) => [view.type, view]))
+  const views = await viewMaterials(tx, district, chosen, today)
+  return new Map(chosen.flatMap(({ asked }, at) => (views[at] ? [[asked, views[at]]] : [])))
 }
 
-function asCandidate(row: MaterialRow) {
+function asCandidate<T extends MaterialRow>(row: T) {
   return {
     row,
     trust: row.trust,

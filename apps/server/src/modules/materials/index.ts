@@ -1,5 +1,6 @@
 export { addMaterial, type NewMaterial } from './add-material.ts'
 export { raiseTrust, revokeMaterial } from './change-material.ts'
 export { materialsById, materialsForTypes, materialsOfFile } from './find-materials.ts'
+export { importPackTypes } from './import/import-pack-types.ts'
 export { importPackVault, type VaultPack } from './import/import-pack-vault.ts'
 export { vaultTopic } from './topics.ts'

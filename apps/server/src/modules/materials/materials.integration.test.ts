@@ -13,6 +13,7 @@ import { importPackRegistry, subjectsByPackKey } from '../registry/index.ts'
 import { registryModule } from '../registry/module.ts'
 import {
   addMaterial,
+  importPackTypes,
   importPackVault,
   materialsById,
   materialsForTypes,
@@ -172,6 +173,32 @@ describe('reuse', () => {
     )
     expect(known.get(materialId)?.state).toBe('revoked')
   })
+})
+
+test('what a vault holds under a type that was merged counts for the other, both ways', async () => {
+  const type = (code: string, name: string) => ({
+    code,
+    name: { zh: name, en: code },
+    synonyms: [],
+    certificate: true,
+    formats: ['pdf' as const],
+    maxBytes: 1_024,
+    electronic: true,
+    shared: true,
+    recognised: true,
+  })
+  await as(system, (scope) =>
+    importPackTypes(scope, [type('business-licence', '营业执照'), type('shop-licence', '店照')]),
+  )
+  const post = { organ: '*', organName: '*', role: 'catalogue-editor' as const, items: null }
+  const editor: Who = { kind: 'staff', staffId: randomUUID(), account: 'e', name: '甄', posts: [post] }
+  expect(await held(firm, 'shop-licence')).toBeUndefined()
+  const merged = await server
+    .as(editor)
+    .post('/api/desk/material-types/business-licence/merge', { into: 'shop-licence' }, { version: 1 })
+  expect(merged.status).toBe(200)
+  for (const asked of ['shop-licence', 'business-licence'])
+    expect(await held(firm, asked)).toMatchObject({ type: 'business-licence', name: '营业执照' })
 })
 
 describe('adding', () => {

@@ -1,9 +1,14 @@
 import { fileURLToPath } from 'node:url'
-import { residents } from '../../platform/auth/policy.ts'
 import { defineModule } from '../../platform/modules/module.ts'
+import { addTypeRoute } from './actions/add-type.ts'
+import { changeTypeRoute } from './actions/change-type.ts'
+import { mergeTypesRoute } from './actions/merge-types.ts'
 import { mayReadFile } from './may-read-file.ts'
+import { policy } from './policy.ts'
 import { problems } from './problems.ts'
 import { listMyMaterialsRoute } from './queries/list-my-materials.ts'
+import { listTypesRoute } from './queries/list-types.ts'
+import { readTypeRoute } from './queries/read-type.ts'
 import { usedFiles } from './store.ts'
 import { topics } from './topics.ts'
 
@@ -11,8 +16,15 @@ import { topics } from './topics.ts'
 export const materialsModule = defineModule({
   name: 'materials',
   migrations: fileURLToPath(new URL('migrations', import.meta.url)),
-  routes: [listMyMaterialsRoute],
-  policy: { 'materials.list-my-materials': residents },
+  routes: [
+    listMyMaterialsRoute,
+    listTypesRoute,
+    readTypeRoute,
+    addTypeRoute,
+    changeTypeRoute,
+    mergeTypesRoute,
+  ],
+  policy,
   problems: problems.kinds,
   topics,
   fileAccess: mayReadFile,

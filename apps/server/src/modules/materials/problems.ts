@@ -13,6 +13,31 @@ export const problems = defineProblems({
     en: 'This format is not accepted for this material',
   },
   'materials.too-large': { status: 413, zh: '文件太大', en: 'The file is too large' },
+  'materials.type-not-found': {
+    status: 404,
+    zh: '没有这种材料',
+    en: 'There is no such type of material',
+  },
+  'materials.type-exists': {
+    status: 409,
+    zh: '这个代码已经有了',
+    en: 'There is a type with this code already',
+  },
+  'materials.name-taken': {
+    status: 409,
+    zh: '这个名字已经属于另一种材料',
+    en: 'This name already leads to another type',
+  },
+  'materials.type-merged': {
+    status: 409,
+    zh: '它已经并入另一种材料，改那一种就行',
+    en: 'It was merged into another type; change that one',
+  },
+  'materials.merge-into-itself': {
+    status: 422,
+    zh: '不能并入它自己',
+    en: 'A type cannot be merged into itself',
+  },
   'materials.unreadable-cursor': {
     status: 400,
     zh: '翻页的记号读不懂，请从第一页看起',

@@ -45,17 +45,26 @@ export function lockRow(tx: Tx, district: string, id: string): Promise<MaterialR
   return of(tx, district).where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
-/** Everything of these types that a subject has, revoked and expired included, in one look-up. */
-export function rowsOfTypes(
+/**
+ * Everything that a subject has of these types, revoked and expired included, in one look-up: `asked` is the type that
+ * was asked for. Types that were merged count as one.
+ */
+export async function rowsOfTypes(
   tx: Tx,
   district: string,
   subjectId: string,
   types: readonly string[],
-): Promise<MaterialRow[]> {
-  return of(tx, district)
-    .where('subject_id', '=', subjectId)
-    .where(sql<boolean>`type = ANY(${[...types]}::text[])`)
-    .execute()
+): Promise<(MaterialRow & { asked: string })[]> {
+  const { rows } = await sql<MaterialRow & { asked: string }>`
+    WITH asked AS (
+      SELECT a.code AS asked, COALESCE(t.merged_into, a.code) AS standard
+      FROM unnest(${[...types]}::text[]) AS a (code)
+      LEFT JOIN materials.type AS t ON t.district = ${district} AND t.code = a.code)
+    SELECT asked.asked, m.*
+    FROM asked JOIN materials.material AS m ON m.district = ${district} AND m.subject_id = ${subjectId}
+      AND m.type = ANY (ARRAY(SELECT t.code FROM materials.type AS t
+        WHERE t.district = ${district} AND t.merged_into = asked.standard) || asked.standard)`.execute(tx)
+  return rows
 }
 
 export function rowsOfFile(tx: Tx, district: string, fileId: string): Promise<MaterialRow[]> {

@@ -1,0 +1,11 @@
+import { type Policy, residents, staff } from '../../platform/auth/policy.ts'
+
+/** A vault is its subject's; the standard types are kept by editors of the catalogue and seen by all staff. */
+export const policy = {
+  'materials.list-my-materials': residents,
+  'materials.list-types': staff(),
+  'materials.read-type': staff(),
+  'materials.add-type': staff('catalogue-editor'),
+  'materials.change-type': staff('catalogue-editor'),
+  'materials.merge-types': staff('catalogue-editor'),
+} satisfies Policy
