@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { Kernel } from '../../apps/server/src/platform/actions/perform.ts'
 import { performAsSystem } from '../../apps/server/src/platform/actions/perform-as-system.ts'
+import { useValueSeal, valueSeal } from '../../apps/server/src/platform/auth/value-seal.ts'
 import type { Who } from '../../apps/server/src/platform/auth/who.ts'
 import { movableClock } from '../../apps/server/src/platform/clock/clock.ts'
 import {
@@ -67,6 +68,7 @@ export async function testServer(options: {
   plugins?: (server: FastifyInstance, kernel: Kernel) => Promise<void> | void
 }): Promise<TestServer> {
   usePublicAddress('http://yimen.test')
+  useValueSeal(valueSeal(['a value secret that only tests know, 40 long']))
   const { url, drop } = await testDatabase()
   const district = options.district ?? '110102'
   const clock = movableClock(options.now ?? '2026-09-22T10:00:00+08:00')

@@ -5,6 +5,7 @@ import { migrationSources, modules } from './modules/index.ts'
 import { findPersonByIdentityNumber, representationsOf } from './modules/registry/index.ts'
 import { loadSampleDistrict } from './pack/load-sample-district.ts'
 import type { Kernel } from './platform/actions/perform.ts'
+import { useValueSeal, valueSeal } from './platform/auth/value-seal.ts'
 import { systemClock } from './platform/clock/clock.ts'
 import type { Config } from './platform/config/index.ts'
 import { openDatabase } from './platform/db/database.ts'
@@ -38,6 +39,7 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
   })
   useFiles(openFiles({ dataFolder: config.dataFolder, files: config.files, scanner: config.scanner }))
   usePublicAddress(config.publicUrl)
+  useValueSeal(valueSeal(config.valueSecrets))
   const rooms = [
     ...modules,
     filesModule(modules),

@@ -105,7 +105,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in the corrections
-         * @description Problem codes: cases.case-not-found, cases.not-now, cases.incomplete
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.incomplete, cases.prefill-altered
          */
         post: operations["cases.correct-case"];
         delete?: never;
@@ -439,7 +439,7 @@ export interface paths {
         put?: never;
         /**
          * Save a draft
-         * @description Problem codes: cases.case-not-found, cases.not-now, cases.unknown-element
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.unknown-element, cases.prefill-altered
          */
         post: operations["cases.save-draft"];
         delete?: never;
@@ -479,7 +479,7 @@ export interface paths {
         put?: never;
         /**
          * Submit an application
-         * @description Problem codes: cases.case-not-found, cases.not-now, cases.incomplete, cases.once-only, catalog.item-withdrawn
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.prefill-altered, cases.incomplete, cases.once-only, catalog.item-withdrawn
          */
         post: operations["cases.submit-case"];
         delete?: never;
@@ -4809,7 +4809,15 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": {
+                    /**
+                     * @description prefilled values as they were shown, each with its hash
+                     * @default {}
+                     */
+                    prefilled?: {
+                        [key: string]: components["schemas"]["FieldValueInput"];
+                    };
+                };
             };
         };
         responses: {
@@ -5535,6 +5543,13 @@ export interface operations {
                     };
                     /** @default [] */
                     refused?: string[];
+                    /**
+                     * @description prefilled values as they were shown, each with its hash
+                     * @default {}
+                     */
+                    prefilled?: {
+                        [key: string]: components["schemas"]["FieldValueInput"];
+                    };
                 };
             };
         };
@@ -5613,6 +5628,13 @@ export interface operations {
                      * @enum {boolean}
                      */
                     declared: true;
+                    /**
+                     * @description prefilled values as they were shown, each with its hash
+                     * @default {}
+                     */
+                    prefilled?: {
+                        [key: string]: components["schemas"]["FieldValueInput"];
+                    };
                 };
             };
         };

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PublishedItem } from '../catalog/read-item.ts'
-import { Filled } from '../forms/form-value.ts'
+import { Filled, KnownValues } from '../forms/form-value.ts'
 import { defineAction, defineQuery } from '../platform/define.ts'
 import { Day, Id, PageQuery, pageOf } from '../platform/scalars.ts'
 import { Sentence } from '../platform/sentence.ts'
@@ -8,6 +8,12 @@ import { CaseForApplicant, MyCaseRow } from './case-for-applicant.ts'
 import { Answers } from './case-parts.ts'
 
 const params = z.object({ caseId: Id })
+
+/**
+ * What the form was filled with, as it came from the server, hash included. It is held against its hash: a value, source
+ * or time that was altered on the way, or that belongs to another subject or draft, refuses the whole (422).
+ */
+const prefilled = KnownValues.default({}).describe('prefilled values as they were shown, each with its hash')
 
 /** Opens a draft, or answers the one that is already open for the same subject and item: `resumed` says which. */
 export const openCase = defineAction({
@@ -78,10 +84,11 @@ export const saveDraft = defineAction({
       .record(z.string(), Filled.nullable())
       .describe('element code → value as the form engine types it; null clears'),
     refused: z.array(z.string()).default([]),
+    prefilled,
   }),
   response: CaseForApplicant,
   versioned: true,
-  errors: ['cases.case-not-found', 'cases.not-now', 'cases.unknown-element'],
+  errors: ['cases.case-not-found', 'cases.not-now', 'cases.unknown-element', 'cases.prefill-altered'],
 })
 
 /** Puts a file or a material of the vault under a requirement, or takes it away again (`materialId: null`). */
@@ -117,12 +124,16 @@ export const submitCase = defineAction({
   summary: 'Submit an application',
   audience: 'resident',
   params,
-  body: z.object({ declared: z.literal(true).describe('the applicant declares that it is true') }),
+  body: z.object({
+    declared: z.literal(true).describe('the applicant declares that it is true'),
+    prefilled,
+  }),
   response: CaseForApplicant,
   versioned: true,
   errors: [
     'cases.case-not-found',
     'cases.not-now',
+    'cases.prefill-altered',
     'cases.incomplete',
     'cases.once-only',
     'catalog.item-withdrawn',
@@ -136,10 +147,10 @@ export const correctCase = defineAction({
   summary: 'Hand in the corrections',
   audience: 'resident',
   params,
-  body: z.object({}),
+  body: z.object({ prefilled }),
   response: CaseForApplicant,
   versioned: true,
-  errors: ['cases.case-not-found', 'cases.not-now', 'cases.incomplete'],
+  errors: ['cases.case-not-found', 'cases.not-now', 'cases.incomplete', 'cases.prefill-altered'],
 })
 
 export const withdrawCase = defineAction({

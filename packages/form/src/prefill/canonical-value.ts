@@ -35,12 +35,19 @@ export function canonicalFilled(
   return `[${rows.map((row) => `{${row}}`).join(',')}]`
 }
 
-/** Whose value it is: the hash of one subject's value must not pass for another's. */
-export type SealContext = { readonly district: string; readonly subject: string }
+/** For whom and into what a value was filled: the hash of one subject's value, or of another draft's, must not pass here. */
+export type SealContext = {
+  readonly district: string
+  readonly subject: string
+  /** Id of the draft. */
+  readonly draft: string
+  /** Code and version of the item, as `seal-subsidy@3`. */
+  readonly item: string
+}
 
 /**
- * The text that the server's keyed hash (HMAC) covers: district, subject, field, value, source, time and trust. Changing
- * any of them in a browser breaks the hash.
+ * The text that the server's keyed hash (HMAC) covers: district, subject, draft, item version, field, value, source, time
+ * and trust. Changing any of them in a browser breaks the hash.
  */
 export function sealText(
   compiled: CompiledForm,
@@ -50,9 +57,11 @@ export function sealText(
 ): string {
   const { source, fetchedAt, trust } = known
   return JSON.stringify([
-    'yimen.field-value.1',
+    'yimen.field-value.2',
     context.district,
     context.subject,
+    context.draft,
+    context.item,
     code,
     canonicalFilled(compiled, code, known.value),
     source.organ.code,
@@ -64,8 +73,8 @@ export function sealText(
 }
 
 /**
- * Codes of values that claim a source but whose hash does not fit, or is missing. `verify` compares in constant time
- * with the server's key. A person's own values carry no hash and are not meant here.
+ * Codes of values that are said to be prefilled but whose hash does not fit, or is missing. `verify` compares in constant
+ * time with the server's key. What a person typed is not meant here, and saying that it was typed does not help.
  */
 export function findTampered(
   compiled: CompiledForm,
@@ -74,9 +83,9 @@ export function findTampered(
   verify: (text: string, hash: string) => boolean,
 ): string[] {
   return Object.entries(known)
-    .filter(([code, value]) => {
-      if (value.source.kind === 'own') return false
-      return value.hash === undefined || !verify(sealText(compiled, context, code, value), value.hash)
-    })
+    .filter(
+      ([code, value]) =>
+        value.hash === undefined || !verify(sealText(compiled, context, code, value), value.hash),
+    )
     .map(([code]) => code)
 }

@@ -27,6 +27,11 @@ export const problems = defineProblems({
     en: 'This matter does not ask for that material',
   },
   'cases.unknown-element': { status: 422, zh: '表里没有这一项', en: 'The form has no such field' },
+  'cases.prefill-altered': {
+    status: 422,
+    zh: '替您填好的内容在路上被改过，没有收下；请重新打开这份申请',
+    en: 'What was filled in for you was altered on the way and was not taken; please open the application anew',
+  },
   'cases.claimed-by-another': { status: 409, zh: '别人已经领办', en: 'Somebody else has claimed it' },
   'cases.corrected-once': {
     status: 409,

@@ -30,6 +30,7 @@ describe('settings', () => {
     ['YIMEN_DISTRICT', '1101', /YIMEN_DISTRICT: must be a division code/],
     ['YIMEN_PUBLIC_URL', 'ftp://here', /YIMEN_PUBLIC_URL: must be an address/],
     ['YIMEN_SECRET', 'short', /YIMEN_SECRET: must have at least 32/],
+    ['YIMEN_VALUE_SECRETS', `${'s'.repeat(32)},short`, /YIMEN_VALUE_SECRETS: must have at least 32/],
     ['YIMEN_FILES', 'there', /YIMEN_FILES: must be "local" or/],
     ['YIMEN_SCANNER', 'mcafee', /YIMEN_SCANNER: must be "content" or/],
     ['YIMEN_RATE_LIMIT', '0', /YIMEN_RATE_LIMIT: must be a whole number/],
@@ -74,6 +75,14 @@ describe('configuration', () => {
     const secret = 's'.repeat(32)
     expect((await loadConfig({ YIMEN_DATA: folder, YIMEN_SECRET: secret })).secret).toBe(secret)
     await expect(readFile(join(folder, 'secret'))).rejects.toThrow('ENOENT')
+  })
+
+  test('values are sealed under a key drawn from the secret, and under a newer one when one is given', async () => {
+    const [secret, newer] = ['s'.repeat(32), 'n'.repeat(32)]
+    const given = { YIMEN_DATA: folder, YIMEN_SECRET: secret }
+    expect((await loadConfig(given)).valueSecrets).toEqual([secret])
+    const changed = await loadConfig({ ...given, YIMEN_VALUE_SECRETS: newer })
+    expect(changed.valueSecrets).toEqual([newer, secret])
   })
 
   test('a data folder that cannot be one is told by its variable', async () => {

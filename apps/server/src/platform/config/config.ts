@@ -21,6 +21,8 @@ export type Config = {
   } | null
   /** At least 32 characters. */
   readonly secret: string
+  /** Seal prefilled values: the first one seals, all are accepted. */
+  readonly valueSecrets: readonly [string, ...string[]]
   /** `local`, or an `s3://` address. */
   readonly files: string
   /** `content`, or a `clamd://` address. */

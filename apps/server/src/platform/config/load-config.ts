@@ -16,6 +16,8 @@ export async function loadConfig(environment: Readonly<Record<string, string | u
   const settings = readSettings(environment)
   const dataFolder =
     settings.YIMEN_DATA === undefined ? resolve(project, '.data') : resolve(settings.YIMEN_DATA)
+  const secret = settings.YIMEN_SECRET ?? (await keepSecret(dataFolder))
+  const [newest, ...earlier] = [...(settings.YIMEN_VALUE_SECRETS ?? []), secret]
   return {
     port: settings.PORT,
     host: settings.YIMEN_HOST,
@@ -25,7 +27,8 @@ export async function loadConfig(environment: Readonly<Record<string, string | u
     publicUrl: settings.YIMEN_PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
     publicUrlGiven: settings.YIMEN_PUBLIC_URL !== undefined,
     oidc: oidcOf(settings),
-    secret: settings.YIMEN_SECRET ?? (await keepSecret(dataFolder)),
+    secret,
+    valueSecrets: [newest ?? secret, ...earlier],
     files: settings.YIMEN_FILES,
     scanner: settings.YIMEN_SCANNER,
     sample: settings.YIMEN_SAMPLE === 'yes',

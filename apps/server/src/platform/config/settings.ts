@@ -69,6 +69,17 @@ export const settings = z.strictObject({
     .describe(
       'Signs sessions. When not set, one is made at the first start and kept in the data folder. All servers on one database need the same.',
     ),
+  YIMEN_VALUE_SECRETS: z
+    .string()
+    .transform((text) => text.split(',').map((secret) => secret.trim()))
+    .refine(
+      (secrets) => secrets.every((secret) => secret.length >= 32),
+      'must have at least 32 characters each',
+    )
+    .optional()
+    .describe(
+      'Seal the values that a form is filled with, the newest first, separated by commas; a key is drawn from YIMEN_SECRET when not set, and is accepted beside them. To change the key, put a new secret in front.',
+    ),
   YIMEN_FILES: z
     .string()
     .regex(/^(local|s3:\/\/.+)$/, 'must be "local" or an address such as s3://KEY:SECRET@host/bucket')

@@ -11,14 +11,22 @@ export function useSubmit(matter: CaseForApplicant, hand: DraftInHand) {
   const [, go] = useLocation()
   const { caseId, version } = matter
   const params = { path: { caseId } }
+  // what was shown goes back with its hashes: what the person declares is what the sources said, unaltered
+  const prefilled = Object.fromEntries(Object.entries(matter.values).filter(([, value]) => value.hash))
   const send = async (correcting: boolean) => {
     const saved = await hand.save()
     if (!saved) return
     const answer = await act.run(`submit ${version}`, (one) => {
       const headers = headersOf(one, version)
       return correcting
-        ? answerOf(client.POST('/api/cases/{caseId}/correct', { params, body: {}, headers }))
-        : answerOf(client.POST('/api/cases/{caseId}/submit', { params, body: { declared: true }, headers }))
+        ? answerOf(client.POST('/api/cases/{caseId}/correct', { params, body: { prefilled }, headers }))
+        : answerOf(
+            client.POST('/api/cases/{caseId}/submit', {
+              params,
+              body: { declared: true, prefilled },
+              headers,
+            }),
+          )
     })
     if (!answer) return
     settleCase(answer)

@@ -2,6 +2,7 @@ import { correctCase } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
 import { correctionDeadline } from '../../../platform/calendar/index.ts'
 import { calendar, holdCase, settleCase } from '../act-on-case.ts'
+import { refuseAltered } from '../prefilled.ts'
 import { refuseIncomplete } from '../refuse-incomplete.ts'
 import { viewForApplicant } from '../views/view-for-applicant.ts'
 
@@ -10,6 +11,7 @@ export const correctCaseRoute = route(correctCase, async (scope) => {
   const held = await holdCase(scope, scope.params.caseId, 'correct', (row) =>
     viewForApplicant(scope, row, null),
   )
+  refuseAltered(held, scope.body.prefilled)
   refuseIncomplete(held.missing)
   const { row, applicable } = held
   const { due: tellBy } = correctionDeadline(scope.today, calendar(), applicable.table.deemed?.workingDays)

@@ -3,6 +3,7 @@ import { route } from '../../../platform/actions/route.ts'
 import { holdCase, touchCase } from '../act-on-case.ts'
 import { knownValues } from '../known-values.ts'
 import { mergeOwn } from '../merge-own.ts'
+import { refuseAltered } from '../prefilled.ts'
 import { changeCase } from '../store/case-store.ts'
 import { viewForApplicant } from '../views/view-for-applicant.ts'
 
@@ -14,6 +15,7 @@ export const saveDraftRoute = route(saveDraft, async (scope) => {
   const held = await holdCase(scope, scope.params.caseId, 'save-draft', (row) =>
     viewForApplicant(scope, row, null),
   )
+  refuseAltered(held, scope.body.prefilled)
   const { row, applicable } = held
   const known = row.status === 'draft' ? await knownValues(scope, applicable, row) : row.known
   const changed = await changeCase(scope.tx, row, {

@@ -7,6 +7,7 @@ import { publishedItem, refuseCatalog } from '../../catalog/index.ts'
 import { calendar, type HeldCase, holdCase, settleCase } from '../act-on-case.ts'
 import { refuseTwice } from '../apply-for.ts'
 import { drawUp } from '../draw-up.ts'
+import { refuseAltered } from '../prefilled.ts'
 import { receiptText } from '../receipt-text.ts'
 import { refuseIncomplete } from '../refuse-incomplete.ts'
 import { handIn } from '../store/paper-store.ts'
@@ -17,6 +18,7 @@ export const submitCaseRoute = route(submitCase, async (scope) => {
   const held = await holdCase(scope, scope.params.caseId, 'submit', (row) =>
     viewForApplicant(scope, row, null),
   )
+  refuseAltered(held, scope.body.prefilled)
   const { row, applicable, examined, requirements } = held
   if ((await publishedItem(scope.tx, scope.district, row.item_code)) === 'withdrawn') {
     throw refuseCatalog('catalog.item-withdrawn', {

@@ -10,6 +10,7 @@ import {
 } from '../../../platform/calendar/index.ts'
 import { readEvents } from '../../../platform/events/log.ts'
 import { type LoadedCase, loadCase } from '../loaded-case.ts'
+import { sealPrefilled } from '../prefilled.ts'
 import { allowedActions } from '../rules/allowed-actions.ts'
 import { bindingPeriod, clockOf } from '../rules/case-clock.ts'
 import { caseRoles } from '../rules/case-roles.ts'
@@ -65,6 +66,7 @@ export async function viewForApplicant(
   const loaded = await loadCase(scope, row)
   const { applicable, examined, requirements, missing } = loaded
   const { content } = applicable.item
+  const editable = row.status === 'draft' || row.status === 'correction-requested'
   const calendar = stateCouncilCalendar()
   const [events, documents] = [
     await readEvents(scope.tx, scope.district, row.id),
@@ -81,10 +83,10 @@ export async function viewForApplicant(
       capacity: row.capacity,
     },
     answers: row.answers,
-    values: examined.merged.provenance,
+    values: editable ? sealPrefilled(loaded) : examined.merged.provenance,
     refused: row.refused,
     requirements: [...requirements],
-    missing: row.status === 'draft' || row.status === 'correction-requested' ? [...missing] : [],
+    missing: editable ? [...missing] : [],
     submittedAt: row.submitted_at?.toISOString() ?? null,
     acceptedAt: row.accepted_on === null ? null : `${row.accepted_on}T00:00:00+08:00`,
     decidedAt: row.decided_at?.toISOString() ?? null,
