@@ -12,7 +12,13 @@ export function useSubmit(matter: CaseForApplicant, hand: DraftInHand) {
   const { caseId, version } = matter
   const params = { path: { caseId } }
   // what was shown goes back with its hashes: what the person declares is what the sources said, unaltered
-  const prefilled = Object.fromEntries(Object.entries(matter.values).filter(([, value]) => value.hash))
+  const prefilled = Object.fromEntries(
+    Object.entries(matter.values).flatMap(([code, { hash, duty, ...value }]) =>
+      hash === undefined
+        ? []
+        : [[code, { ...value, hash, ...(duty === undefined ? {} : { duty }) }] as const],
+    ),
+  )
   const send = async (correcting: boolean) => {
     const saved = await hand.save()
     if (!saved) return
