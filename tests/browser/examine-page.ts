@@ -44,16 +44,20 @@ export async function notReachedByTab(page: Page): Promise<string[]> {
     // a day has a stop of its own for year, month, day and calendar
     return live.length + 4 * document.querySelectorAll('input[type=date]').length
   })
-  for (let pressed = 0; pressed < total + 2; pressed += 1) {
+  // One may start in the middle, and rows may come in meanwhile: going round twice passes everything.
+  let left = total
+  for (let pressed = 0; left > 0 && pressed < 2 * total + 2; pressed += 1) {
     await page.keyboard.press('Tab')
-    await page.evaluate(() => {
+    left = await page.evaluate(() => {
       const here = document.activeElement
-      if (!(here instanceof HTMLElement)) return
+      const waiting = () => document.querySelectorAll('[data-to-reach]').length
+      if (!(here instanceof HTMLElement)) return waiting()
       const group =
         here instanceof HTMLInputElement && here.type === 'radio'
           ? document.querySelectorAll<HTMLElement>(`input[type=radio][name="${CSS.escape(here.name)}"]`)
           : [here]
       for (const element of group) delete element.dataset.toReach
+      return waiting()
     })
   }
   return page.evaluate(() =>
