@@ -1,4 +1,4 @@
-import { Icon, useMessages } from '@yimen/look'
+import { ChineseOnlyNote, Icon, useMessages } from '@yimen/look'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { frameMessages } from './frame-messages.ts'
@@ -40,7 +40,7 @@ export function Page({ title, back, width = 'usual', children }: PageProps) {
           </Link>
         </p>
       )}
-      {children}
+      <ChineseOnlyNote>{children}</ChineseOnlyNote>
     </main>
   )
 }

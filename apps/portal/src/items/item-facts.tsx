@@ -1,5 +1,5 @@
 import type { ItemSummary } from '@yimen/contract'
-import { useLanguage, useMessages } from '@yimen/look'
+import { useLanguage, useMessages, Written } from '@yimen/look'
 import { itemMessages } from './item-messages.ts'
 import { periodWords } from './item-words.ts'
 import { useOrganName } from './use-organ-name.ts'
@@ -15,7 +15,7 @@ type Facts = {
 export function ItemFacts({ promised, timesOnSite, charged, organ }: Facts) {
   const words = useMessages(itemMessages)
   const { language } = useLanguage()
-  const organName = useOrganName()
+  const organName = useOrganName()(organ)
   const period = periodWords(promised, language)
   return (
     <p className="facts">
@@ -31,7 +31,7 @@ export function ItemFacts({ promised, timesOnSite, charged, organ }: Facts) {
       )}
       {charged === false && <span>{words.free}</span>}
       {charged === true && <span>{words.charged}</span>}
-      <span>{words.by(organName(organ))}</span>
+      {organName && <span>{words.by(<Written text={organName} />)}</span>}
     </p>
   )
 }

@@ -1,4 +1,5 @@
-import { defineMessages } from '@yimen/look'
+import { defineMessages, together } from '@yimen/look'
+import type { ReactNode } from 'react'
 
 export const itemMessages = defineMessages({
   zh: {
@@ -8,7 +9,7 @@ export const itemMessages = defineMessages({
     inPerson: (times: number) => `到现场 ${times} 次`,
     free: '不收费',
     charged: '收费',
-    by: (organ: string) => `${organ}承办`,
+    by: (organ: ReactNode) => together(organ, '承办'),
     online: '可以在这里办',
   },
   en: {
@@ -18,7 +19,7 @@ export const itemMessages = defineMessages({
     inPerson: (times: number) => (times === 1 ? 'One visit in person' : `${times} visits in person`),
     free: 'Free of charge',
     charged: 'A fee is charged',
-    by: (organ: string) => `Handled by ${organ}`,
+    by: (organ: ReactNode) => together('Handled by ', organ),
     online: 'You can apply here',
   },
 })

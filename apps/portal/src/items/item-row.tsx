@@ -1,9 +1,9 @@
 import type { ItemSummary } from '@yimen/contract'
-import { StateWord, useLanguage, useMessages } from '@yimen/look'
+import { nameText } from '@yimen/contract/platform/written.ts'
+import { StateWord, useLanguage, useMessages, Written } from '@yimen/look'
 import { Link } from 'wouter'
 import { ItemFacts } from './item-facts.tsx'
 import { itemMessages } from './item-messages.ts'
-import { nameOf } from './item-words.ts'
 
 /** An item in a list: its name, what it is for, and what one asks first. */
 export function ItemRow({ item }: { item: ItemSummary }) {
@@ -12,7 +12,9 @@ export function ItemRow({ item }: { item: ItemSummary }) {
   return (
     <article className="item-row">
       <h2>
-        <Link href={`/items/${encodeURIComponent(item.code)}`}>{nameOf(item, language)}</Link>
+        <Link href={`/items/${encodeURIComponent(item.code)}`}>
+          <Written text={nameText(item)} />
+        </Link>
         {item.online && <StateWord tone="idle" word={words.online} />}
       </h2>
       {item.summary && <p>{item.summary[language]}</p>}

@@ -1,11 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Text } from '@yimen/contract'
+import { nameText } from '@yimen/contract/platform/written.ts'
 import { useLanguage } from '@yimen/look'
 import { organsQuery } from './queries.ts'
 
-/** Names an organ in the language of the reader; by its Chinese name until its English one is known. */
-export function useOrganName(): (organ: { readonly code: string; readonly name: string }) => string {
+type NamedOrgan = { readonly code: string; readonly name: string }
+
+/** Names an organ, with its English name where there is one; undefined while that is being fetched. */
+export function useOrganName(): (organ: NamedOrgan) => Text | undefined {
   const { language } = useLanguage()
-  const organs = useQuery({ ...organsQuery, enabled: language === 'en' }).data?.organs
-  return ({ code, name }) =>
-    language === 'en' ? (organs?.find((one) => one.code === code)?.nameEnglish ?? name) : name
+  const organs = useQuery({ ...organsQuery, enabled: language === 'en' })
+  return (organ) => {
+    if (language === 'zh') return organ.name
+    if (organs.isPending) return undefined
+    return nameText(organs.data?.organs.find(({ code }) => code === organ.code) ?? organ)
+  }
 }

@@ -1,7 +1,7 @@
 import type { MyCaseRow } from '@yimen/contract'
-import { StateWord, useLanguage, useMessages } from '@yimen/look'
+import { nameText } from '@yimen/contract/platform/written.ts'
+import { StateWord, useLanguage, useMessages, Written } from '@yimen/look'
 import { Link } from 'wouter'
-import { nameOf } from '../items/item-words.ts'
 import { matterMessages } from './matter-messages.ts'
 import { toneOf } from './tone.ts'
 
@@ -20,7 +20,9 @@ export function MatterRow({ row, main, heading: Heading = 'h2' }: MatterRowProps
   return (
     <article className="matter">
       <Heading>
-        <Link href={work === 'submit' ? `${address}/apply` : address}>{nameOf(row.item, language)}</Link>{' '}
+        <Link href={work === 'submit' ? `${address}/apply` : address}>
+          <Written text={nameText(row.item)} />
+        </Link>{' '}
         <StateWord tone={toneOf(row.state.tone, row.flags.paused)} word={row.state.word[language]} />
       </Heading>
       <p>

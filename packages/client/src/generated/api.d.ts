@@ -1165,6 +1165,7 @@ export interface components {
             zh: string;
             en: string;
         };
+        TextInput: string | components["schemas"]["SentenceInput"];
         AuditRowInput: {
             /** Format: uuid */
             id: string;
@@ -1375,9 +1376,9 @@ export interface components {
             copies: number;
             /** @enum {string} */
             source: "applicant" | "organ" | "intermediary" | "other";
-            sourceExplanation?: string;
-            legalBasis?: string;
-            acceptanceStandard?: string;
+            sourceExplanation?: components["schemas"]["TextInput"];
+            legalBasis?: components["schemas"]["TextInput"];
+            acceptanceStandard?: components["schemas"]["TextInput"];
             howToFill?: components["schemas"]["SentenceInput"];
             emptyForm?: string;
             sample?: string;
@@ -1386,11 +1387,11 @@ export interface components {
             /** @default false */
             yieldsCertificate: boolean;
             exemption?: {
-                sourceOrgan: string;
-                store: string;
+                sourceOrgan: components["schemas"]["TextInput"];
+                store: components["schemas"]["TextInput"];
                 /** @description number of the data duty that covers it */
                 duty?: string;
-                basis: string;
+                basis: components["schemas"]["TextInput"];
             };
         };
         StateTableInput: {
@@ -1465,22 +1466,22 @@ export interface components {
             organ: {
                 code: string;
                 name: string;
-                nature?: string;
+                nature?: components["schemas"]["TextInput"];
             };
-            entrusted?: string;
+            entrusted?: components["schemas"]["TextInput"];
             /** @description name of the department as the source wrote it */
-            department?: string;
+            department?: components["schemas"]["TextInput"];
             /** @description main item that the sub-item belongs to */
-            category?: string;
+            category?: components["schemas"]["TextInput"];
             /** @description 12 digits: where it is exercised */
             area?: string;
             /** @default [] */
             legalBases: {
-                law: string;
-                number?: string;
-                clause?: string;
-                text?: string;
-                kind?: string;
+                law: string | components["schemas"]["SentenceInput"];
+                number?: components["schemas"]["TextInput"];
+                clause?: components["schemas"]["TextInput"];
+                text?: components["schemas"]["TextInput"];
+                kind?: components["schemas"]["TextInput"];
                 /** Format: date */
                 date?: string;
                 /**
@@ -1493,17 +1494,17 @@ export interface components {
                 days: number | null;
                 /** @enum {string} */
                 unit: "working-day" | "calendar-day" | "immediate" | "none";
-                explanation?: string;
+                explanation?: components["schemas"]["TextInput"];
             };
             promised?: {
                 days: number | null;
                 /** @enum {string} */
                 unit: "working-day" | "calendar-day" | "immediate" | "none";
-                explanation?: string;
+                explanation?: components["schemas"]["TextInput"];
             };
             /** @default [] */
-            conditions: string[];
-            process?: string;
+            conditions: components["schemas"]["TextInput"][];
+            process?: components["schemas"]["TextInput"];
             /** @default [] */
             specialProcedures: {
                 code: string;
@@ -1516,13 +1517,13 @@ export interface components {
             }[];
             fee?: {
                 charged: boolean;
-                basis?: string;
-                standard?: string;
+                basis?: components["schemas"]["TextInput"];
+                standard?: components["schemas"]["TextInput"];
                 online?: boolean;
                 /** @default [] */
                 reductions: {
-                    reduction: string;
-                    basis: string;
+                    reduction: components["schemas"]["TextInput"];
+                    basis: components["schemas"]["TextInput"];
                 }[];
             };
             /**
@@ -1539,24 +1540,24 @@ export interface components {
             ways: string[];
             timesOnSite?: {
                 times: number;
-                reason?: string;
+                reason?: components["schemas"]["TextInput"];
             };
-            address?: string;
-            hours?: string;
+            address?: components["schemas"]["TextInput"];
+            hours?: components["schemas"]["TextInput"];
             consultPhone?: string;
             complaintPhone?: string;
             remedies?: {
                 review: {
-                    organ: string;
-                    address?: string;
+                    organ: components["schemas"]["TextInput"];
+                    address?: components["schemas"]["TextInput"];
                     phone?: string;
-                    limit: string;
+                    limit: components["schemas"]["TextInput"];
                 };
                 litigation: {
-                    court: string;
-                    address?: string;
+                    court: components["schemas"]["TextInput"];
+                    address?: components["schemas"]["TextInput"];
                     phone?: string;
-                    limit: string;
+                    limit: components["schemas"]["TextInput"];
                 };
             };
             inCentre?: boolean;
@@ -1567,15 +1568,15 @@ export interface components {
                 depth: string;
                 url?: string;
             };
-            acceptanceArea?: string;
-            quota?: string;
+            acceptanceArea?: components["schemas"]["TextInput"];
+            quota?: components["schemas"]["TextInput"];
             result?: {
                 name: string;
                 nameEnglish?: string;
                 /** @enum {string} */
                 kind: "certificate" | "document" | "approval" | "record" | "payment" | "none";
-                sample?: string;
-                validity?: string;
+                sample?: components["schemas"]["TextInput"];
+                validity?: components["schemas"]["TextInput"];
                 materialType?: string;
                 /**
                  * @description elements of the form that stand on the result
@@ -1583,10 +1584,15 @@ export interface components {
                  */
                 elements: string[];
             };
+            /**
+             * @description departments that take part or help along
+             * @default []
+             */
+            jointDepartments: components["schemas"]["TextInput"][];
+            /** @enum {string} */
+            jointHandling?: "none" | "unified" | "joint" | "centralised";
             /** @default [] */
-            jointDepartments: string[];
-            /** @default [] */
-            intermediaries: string[];
+            intermediaries: components["schemas"]["TextInput"][];
             themes?: {
                 persons: string[];
                 legalPersons: string[];
@@ -1604,15 +1610,15 @@ export interface components {
             /** @default [] */
             steps: {
                 step: components["schemas"]["SentenceInput"];
-                role: string;
-                limit: string;
-                standard?: string;
-                result?: string;
+                role: components["schemas"]["TextInput"];
+                limit: components["schemas"]["TextInput"];
+                standard?: components["schemas"]["TextInput"];
+                result?: components["schemas"]["TextInput"];
             }[];
             /** @default [] */
             questions: {
-                question: string;
-                answer: string;
+                question: components["schemas"]["TextInput"];
+                answer: components["schemas"]["TextInput"];
             }[];
             /** @default [] */
             counters: string[];
@@ -1626,7 +1632,7 @@ export interface components {
             parameters: {
                 name: string;
                 value: string | number | boolean;
-                note: string;
+                note: components["schemas"]["TextInput"];
             }[];
         };
         PublishedItemInput: {
@@ -1674,15 +1680,16 @@ export interface components {
         RequirementStateInput: {
             code: string;
             name: string;
+            nameEnglish: string | null;
             /** @enum {string} */
             state: "exempt" | "from-vault" | "provided" | "missing" | "optional-missing";
             /** @description why it is asked, or why it is not */
             why: components["schemas"]["SentenceInput"];
             exemption: {
-                sourceOrgan: string;
-                store: string;
+                sourceOrgan: components["schemas"]["TextInput"];
+                store: components["schemas"]["TextInput"];
                 duty: string | null;
-                basis: string;
+                basis: components["schemas"]["TextInput"];
             } | null;
             material: {
                 /** Format: uuid */
@@ -1700,8 +1707,8 @@ export interface components {
             formats: string[];
             maxBytes: number;
             howToFill: components["schemas"]["SentenceInput"] | null;
-            acceptanceStandard: string | null;
-            legalBasis: string | null;
+            acceptanceStandard: components["schemas"]["TextInput"] | null;
+            legalBasis: components["schemas"]["TextInput"] | null;
         };
         TimelineEntryInput: {
             /** Format: uuid */
@@ -2126,7 +2133,7 @@ export interface components {
                 equal: boolean;
             }[];
             requirements: components["schemas"]["RequirementStateInput"][];
-            conditions: string[];
+            conditions: components["schemas"]["TextInput"][];
             clock: components["schemas"]["LegalClockViewInput"] | null;
             deemedOn: string | null;
             limit: {
@@ -2318,7 +2325,7 @@ export interface components {
                 days: number | null;
                 /** @enum {string} */
                 unit: "working-day" | "calendar-day" | "immediate" | "none";
-                explanation?: string;
+                explanation?: components["schemas"]["TextInput"];
             } | null;
             timesOnSite: number | null;
             charged: boolean | null;
@@ -2351,7 +2358,7 @@ export interface components {
             level: "district" | "subdistrict";
             /** @description GB/T 2260, six digits for the district, nine for a subdistrict */
             division: string;
-            address: string;
+            address: components["schemas"]["TextInput"];
             phone: string;
             /** @description on working days of the official calendar, Asia/Shanghai */
             hours: {
@@ -2389,7 +2396,7 @@ export interface components {
             level: "district" | "subdistrict";
             /** @description GB/T 2260, six digits for the district, nine for a subdistrict */
             division: string;
-            address: string;
+            address: components["schemas"]["TextInput"];
             phone: string;
             /** @description on working days of the official calendar, Asia/Shanghai */
             hours: {
@@ -2438,7 +2445,7 @@ export interface components {
             level: "district" | "subdistrict";
             /** @description GB/T 2260, six digits for the district, nine for a subdistrict */
             division: string;
-            address: string;
+            address: components["schemas"]["TextInput"];
             phone: string;
             /** @description on working days of the official calendar, Asia/Shanghai */
             hours: {
@@ -2864,6 +2871,7 @@ export interface components {
             zh: string;
             en: string;
         };
+        Text: string | components["schemas"]["Sentence"];
         AuditRow: {
             /** Format: uuid */
             id: string;
@@ -3074,9 +3082,9 @@ export interface components {
             copies: number;
             /** @enum {string} */
             source: "applicant" | "organ" | "intermediary" | "other";
-            sourceExplanation?: string;
-            legalBasis?: string;
-            acceptanceStandard?: string;
+            sourceExplanation?: components["schemas"]["Text"];
+            legalBasis?: components["schemas"]["Text"];
+            acceptanceStandard?: components["schemas"]["Text"];
             howToFill?: components["schemas"]["Sentence"];
             emptyForm?: string;
             sample?: string;
@@ -3085,11 +3093,11 @@ export interface components {
             /** @default false */
             yieldsCertificate: boolean;
             exemption?: {
-                sourceOrgan: string;
-                store: string;
+                sourceOrgan: components["schemas"]["Text"];
+                store: components["schemas"]["Text"];
                 /** @description number of the data duty that covers it */
                 duty?: string;
-                basis: string;
+                basis: components["schemas"]["Text"];
             };
         };
         StateTable: {
@@ -3164,22 +3172,22 @@ export interface components {
             organ: {
                 code: string;
                 name: string;
-                nature?: string;
+                nature?: components["schemas"]["Text"];
             };
-            entrusted?: string;
+            entrusted?: components["schemas"]["Text"];
             /** @description name of the department as the source wrote it */
-            department?: string;
+            department?: components["schemas"]["Text"];
             /** @description main item that the sub-item belongs to */
-            category?: string;
+            category?: components["schemas"]["Text"];
             /** @description 12 digits: where it is exercised */
             area?: string;
             /** @default [] */
             legalBases: {
-                law: string;
-                number?: string;
-                clause?: string;
-                text?: string;
-                kind?: string;
+                law: string | components["schemas"]["Sentence"];
+                number?: components["schemas"]["Text"];
+                clause?: components["schemas"]["Text"];
+                text?: components["schemas"]["Text"];
+                kind?: components["schemas"]["Text"];
                 /** Format: date */
                 date?: string;
                 /**
@@ -3192,17 +3200,17 @@ export interface components {
                 days: number | null;
                 /** @enum {string} */
                 unit: "working-day" | "calendar-day" | "immediate" | "none";
-                explanation?: string;
+                explanation?: components["schemas"]["Text"];
             };
             promised?: {
                 days: number | null;
                 /** @enum {string} */
                 unit: "working-day" | "calendar-day" | "immediate" | "none";
-                explanation?: string;
+                explanation?: components["schemas"]["Text"];
             };
             /** @default [] */
-            conditions: string[];
-            process?: string;
+            conditions: components["schemas"]["Text"][];
+            process?: components["schemas"]["Text"];
             /** @default [] */
             specialProcedures: {
                 code: string;
@@ -3215,13 +3223,13 @@ export interface components {
             }[];
             fee?: {
                 charged: boolean;
-                basis?: string;
-                standard?: string;
+                basis?: components["schemas"]["Text"];
+                standard?: components["schemas"]["Text"];
                 online?: boolean;
                 /** @default [] */
                 reductions: {
-                    reduction: string;
-                    basis: string;
+                    reduction: components["schemas"]["Text"];
+                    basis: components["schemas"]["Text"];
                 }[];
             };
             /**
@@ -3238,24 +3246,24 @@ export interface components {
             ways: string[];
             timesOnSite?: {
                 times: number;
-                reason?: string;
+                reason?: components["schemas"]["Text"];
             };
-            address?: string;
-            hours?: string;
+            address?: components["schemas"]["Text"];
+            hours?: components["schemas"]["Text"];
             consultPhone?: string;
             complaintPhone?: string;
             remedies?: {
                 review: {
-                    organ: string;
-                    address?: string;
+                    organ: components["schemas"]["Text"];
+                    address?: components["schemas"]["Text"];
                     phone?: string;
-                    limit: string;
+                    limit: components["schemas"]["Text"];
                 };
                 litigation: {
-                    court: string;
-                    address?: string;
+                    court: components["schemas"]["Text"];
+                    address?: components["schemas"]["Text"];
                     phone?: string;
-                    limit: string;
+                    limit: components["schemas"]["Text"];
                 };
             };
             inCentre?: boolean;
@@ -3266,15 +3274,15 @@ export interface components {
                 depth: string;
                 url?: string;
             };
-            acceptanceArea?: string;
-            quota?: string;
+            acceptanceArea?: components["schemas"]["Text"];
+            quota?: components["schemas"]["Text"];
             result?: {
                 name: string;
                 nameEnglish?: string;
                 /** @enum {string} */
                 kind: "certificate" | "document" | "approval" | "record" | "payment" | "none";
-                sample?: string;
-                validity?: string;
+                sample?: components["schemas"]["Text"];
+                validity?: components["schemas"]["Text"];
                 materialType?: string;
                 /**
                  * @description elements of the form that stand on the result
@@ -3282,10 +3290,15 @@ export interface components {
                  */
                 elements: string[];
             };
+            /**
+             * @description departments that take part or help along
+             * @default []
+             */
+            jointDepartments: components["schemas"]["Text"][];
+            /** @enum {string} */
+            jointHandling?: "none" | "unified" | "joint" | "centralised";
             /** @default [] */
-            jointDepartments: string[];
-            /** @default [] */
-            intermediaries: string[];
+            intermediaries: components["schemas"]["Text"][];
             themes?: {
                 persons: string[];
                 legalPersons: string[];
@@ -3303,15 +3316,15 @@ export interface components {
             /** @default [] */
             steps: {
                 step: components["schemas"]["Sentence"];
-                role: string;
-                limit: string;
-                standard?: string;
-                result?: string;
+                role: components["schemas"]["Text"];
+                limit: components["schemas"]["Text"];
+                standard?: components["schemas"]["Text"];
+                result?: components["schemas"]["Text"];
             }[];
             /** @default [] */
             questions: {
-                question: string;
-                answer: string;
+                question: components["schemas"]["Text"];
+                answer: components["schemas"]["Text"];
             }[];
             /** @default [] */
             counters: string[];
@@ -3325,7 +3338,7 @@ export interface components {
             parameters: {
                 name: string;
                 value: string | number | boolean;
-                note: string;
+                note: components["schemas"]["Text"];
             }[];
         };
         PublishedItem: {
@@ -3373,15 +3386,16 @@ export interface components {
         RequirementState: {
             code: string;
             name: string;
+            nameEnglish: string | null;
             /** @enum {string} */
             state: "exempt" | "from-vault" | "provided" | "missing" | "optional-missing";
             /** @description why it is asked, or why it is not */
             why: components["schemas"]["Sentence"];
             exemption: {
-                sourceOrgan: string;
-                store: string;
+                sourceOrgan: components["schemas"]["Text"];
+                store: components["schemas"]["Text"];
                 duty: string | null;
-                basis: string;
+                basis: components["schemas"]["Text"];
             } | null;
             material: {
                 /** Format: uuid */
@@ -3399,8 +3413,8 @@ export interface components {
             formats: string[];
             maxBytes: number;
             howToFill: components["schemas"]["Sentence"] | null;
-            acceptanceStandard: string | null;
-            legalBasis: string | null;
+            acceptanceStandard: components["schemas"]["Text"] | null;
+            legalBasis: components["schemas"]["Text"] | null;
         };
         TimelineEntry: {
             /** Format: uuid */
@@ -3825,7 +3839,7 @@ export interface components {
                 equal: boolean;
             }[];
             requirements: components["schemas"]["RequirementState"][];
-            conditions: string[];
+            conditions: components["schemas"]["Text"][];
             clock: components["schemas"]["LegalClockView"] | null;
             deemedOn: string | null;
             limit: {
@@ -4017,7 +4031,7 @@ export interface components {
                 days: number | null;
                 /** @enum {string} */
                 unit: "working-day" | "calendar-day" | "immediate" | "none";
-                explanation?: string;
+                explanation?: components["schemas"]["Text"];
             } | null;
             timesOnSite: number | null;
             charged: boolean | null;
@@ -4050,7 +4064,7 @@ export interface components {
             level: "district" | "subdistrict";
             /** @description GB/T 2260, six digits for the district, nine for a subdistrict */
             division: string;
-            address: string;
+            address: components["schemas"]["Text"];
             phone: string;
             /** @description on working days of the official calendar, Asia/Shanghai */
             hours: {
@@ -4088,7 +4102,7 @@ export interface components {
             level: "district" | "subdistrict";
             /** @description GB/T 2260, six digits for the district, nine for a subdistrict */
             division: string;
-            address: string;
+            address: components["schemas"]["Text"];
             phone: string;
             /** @description on working days of the official calendar, Asia/Shanghai */
             hours: {
@@ -4137,7 +4151,7 @@ export interface components {
             level: "district" | "subdistrict";
             /** @description GB/T 2260, six digits for the district, nine for a subdistrict */
             division: string;
-            address: string;
+            address: components["schemas"]["Text"];
             phone: string;
             /** @description on working days of the official calendar, Asia/Shanghai */
             hours: {
@@ -6123,7 +6137,7 @@ export interface operations {
                                 days: number | null;
                                 /** @enum {string} */
                                 unit: "working-day" | "calendar-day" | "immediate" | "none";
-                                explanation?: string;
+                                explanation?: components["schemas"]["Text"];
                             } | null;
                             timesOnSite: number | null;
                             charged: boolean | null;
@@ -6500,6 +6514,8 @@ export interface operations {
                             /** @enum {string} */
                             kind: "department" | "subdistrict" | "community" | "centre" | "external";
                             socialCreditCode: string | null;
+                            /** @description stores of data that it answers for, in people’s words */
+                            stores: components["schemas"]["Sentence"][];
                         }[];
                     };
                 };

@@ -3,7 +3,7 @@ import { CaseActionName, CaseStatus, ReviewStep } from '../catalog/state-table.t
 import { FieldValue } from '../forms/form-value.ts'
 import { defineQuery } from '../platform/define.ts'
 import { Day, Id, Instant, PageQuery, pageOf, Version } from '../platform/scalars.ts'
-import { Sentence } from '../platform/sentence.ts'
+import { Sentence, Text } from '../platform/sentence.ts'
 import {
   Answers,
   CaseDocument,
@@ -124,7 +124,7 @@ export const CaseForDesk = z
     ),
     comparisons: z.array(Comparison).describe('differences first'),
     requirements: z.array(RequirementState),
-    conditions: z.array(z.string()),
+    conditions: z.array(Text),
     clock: LegalClockView.nullable(),
     deemedOn: Day.nullable(),
     limit: z.object({ word: Sentence, tone: z.enum(['neutral', 'wait', 'near', 'late', 'done']) }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Trust } from '../forms/form-value.ts'
 import { Day, Id, Instant } from '../platform/scalars.ts'
-import { Sentence } from '../platform/sentence.ts'
+import { Sentence, Text } from '../platform/sentence.ts'
 
 export { Answers, Trust } from '../forms/form-value.ts'
 
@@ -10,10 +10,11 @@ export const RequirementState = z
   .object({
     code: z.string(),
     name: z.string(),
+    nameEnglish: z.string().nullable(),
     state: z.enum(['exempt', 'from-vault', 'provided', 'missing', 'optional-missing']),
     why: Sentence.describe('why it is asked, or why it is not'),
     exemption: z
-      .object({ sourceOrgan: z.string(), store: z.string(), duty: z.string().nullable(), basis: z.string() })
+      .object({ sourceOrgan: Text, store: Text, duty: z.string().nullable(), basis: Text })
       .nullable(),
     material: z
       .object({
@@ -30,8 +31,8 @@ export const RequirementState = z
     formats: z.array(z.string()),
     maxBytes: z.number().int(),
     howToFill: Sentence.nullable(),
-    acceptanceStandard: z.string().nullable(),
-    legalBasis: z.string().nullable(),
+    acceptanceStandard: Text.nullable(),
+    legalBasis: Text.nullable(),
   })
   .meta({ id: 'RequirementState' })
 export type RequirementState = z.infer<typeof RequirementState>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Condition } from '../forms/condition.ts'
 import { Form } from '../forms/form.ts'
 import { Day } from '../platform/scalars.ts'
-import { Sentence } from '../platform/sentence.ts'
+import { Sentence, Text } from '../platform/sentence.ts'
 import { MaterialRequirement } from './material-requirement.ts'
 import { StateTable } from './state-table.ts'
 
@@ -14,7 +14,7 @@ export type SchemedCode = z.infer<typeof SchemedCode>
 export const Period = z.object({
   days: z.number().int().min(0).nullable(),
   unit: z.enum(['working-day', 'calendar-day', 'immediate', 'none']),
-  explanation: z.string().optional(),
+  explanation: Text.optional(),
 })
 export type Period = z.infer<typeof Period>
 
@@ -22,11 +22,11 @@ export type Period = z.infer<typeof Period>
 export const Standing = z.enum(['read', 'republished', 'parameter'])
 
 export const LegalBasis = z.object({
-  law: z.string().min(1),
-  number: z.string().optional(),
-  clause: z.string().optional(),
-  text: z.string().optional(),
-  kind: z.string().optional(),
+  law: z.union([z.string().min(1), Sentence]),
+  number: Text.optional(),
+  clause: Text.optional(),
+  text: Text.optional(),
+  kind: Text.optional(),
   date: Day.optional(),
   standing: Standing.default('read'),
 })
@@ -68,26 +68,34 @@ export const SpecialProcedure = z.object({
 /** One step of handling, as published and as the state table runs it. */
 export const Step = z.object({
   step: Sentence,
-  role: z.string(),
-  limit: z.string(),
-  standard: z.string().optional(),
-  result: z.string().optional(),
+  role: Text,
+  limit: Text,
+  standard: Text.optional(),
+  result: Text.optional(),
 })
+
+/**
+ * Whether several organs handle the item together under 行政许可法 art. 26: one accepts for all (unified), they decide
+ * together (joint), or at one place at one time (centralised). Only then art. 42 para. 2 gives 45 working days and 15
+ * more. Not stated counts as none.
+ */
+export const JointHandling = z.enum(['none', 'unified', 'joint', 'centralised'])
+export type JointHandling = z.infer<typeof JointHandling>
 
 export const Fee = z.object({
   charged: z.boolean(),
-  basis: z.string().optional(),
-  standard: z.string().optional(),
+  basis: Text.optional(),
+  standard: Text.optional(),
   online: z.boolean().optional(),
-  reductions: z.array(z.object({ reduction: z.string(), basis: z.string() })).default([]),
+  reductions: z.array(z.object({ reduction: Text, basis: Text })).default([]),
 })
 
 export const Result = z.object({
   name: z.string().min(1),
   nameEnglish: z.string().optional(),
   kind: z.enum(['certificate', 'document', 'approval', 'record', 'payment', 'none']),
-  sample: z.string().optional(),
-  validity: z.string().optional(),
+  sample: Text.optional(),
+  validity: Text.optional(),
   /** Material type that the result becomes in the subject's vault. */
   materialType: z.string().optional(),
   elements: z.array(z.string()).default([]).describe('elements of the form that stand on the result'),
@@ -95,16 +103,16 @@ export const Result = z.object({
 
 export const Remedy = z.object({
   review: z.object({
-    organ: z.string(),
-    address: z.string().optional(),
+    organ: Text,
+    address: Text.optional(),
     phone: z.string().optional(),
-    limit: z.string(),
+    limit: Text,
   }),
   litigation: z.object({
-    court: z.string(),
-    address: z.string().optional(),
+    court: Text,
+    address: Text.optional(),
     phone: z.string().optional(),
-    limit: z.string(),
+    limit: Text,
   }),
 })
 
@@ -125,24 +133,24 @@ export const ItemContent = z
     }),
     type: z.string().describe('list `item-type`'),
     levels: z.array(z.string()).describe('list `level`'),
-    organ: z.object({ code: z.string(), name: z.string(), nature: z.string().optional() }),
-    entrusted: z.string().optional(),
-    department: z.string().optional().describe('name of the department as the source wrote it'),
-    category: z.string().optional().describe('main item that the sub-item belongs to'),
+    organ: z.object({ code: z.string(), name: z.string(), nature: Text.optional() }),
+    entrusted: Text.optional(),
+    department: Text.optional().describe('name of the department as the source wrote it'),
+    category: Text.optional().describe('main item that the sub-item belongs to'),
     area: z.string().optional().describe('12 digits: where it is exercised'),
     legalBases: z.array(LegalBasis).default([]),
     statutory: Period.optional(),
     promised: Period.optional(),
-    conditions: z.array(z.string()).default([]),
-    process: z.string().optional(),
+    conditions: z.array(Text).default([]),
+    process: Text.optional(),
     specialProcedures: z.array(SpecialProcedure).default([]),
     fee: Fee.optional(),
     served: z.array(z.string()).default([]).describe('list `served`'),
     caseType: z.enum(['immediate', 'promised']).optional(),
     ways: z.array(z.string()).default([]).describe('list `way`'),
-    timesOnSite: z.object({ times: z.number().int().min(0), reason: z.string().optional() }).optional(),
-    address: z.string().optional(),
-    hours: z.string().optional(),
+    timesOnSite: z.object({ times: z.number().int().min(0), reason: Text.optional() }).optional(),
+    address: Text.optional(),
+    hours: Text.optional(),
     consultPhone: z.string().optional(),
     complaintPhone: z.string().optional(),
     remedies: Remedy.optional(),
@@ -151,18 +159,19 @@ export const ItemContent = z
     express: z.boolean().optional(),
     selfServiceTerminal: z.boolean().optional(),
     online: z.object({ depth: z.string(), url: z.string().optional() }).optional(),
-    acceptanceArea: z.string().optional(),
-    quota: z.string().optional(),
+    acceptanceArea: Text.optional(),
+    quota: Text.optional(),
     result: Result.optional(),
-    jointDepartments: z.array(z.string()).default([]),
-    intermediaries: z.array(z.string()).default([]),
+    jointDepartments: z.array(Text).default([]).describe('departments that take part or help along'),
+    jointHandling: JointHandling.optional(),
+    intermediaries: z.array(Text).default([]),
     themes: z.object({ persons: z.array(z.string()), legalPersons: z.array(z.string()) }).optional(),
     searchWords: z.array(z.string()).default([]).describe('words people use for it'),
     situations: z.array(Situation).default([]),
     materials: z.array(MaterialRequirement).default([]),
     form: Form.optional(),
     steps: z.array(Step).default([]),
-    questions: z.array(z.object({ question: z.string(), answer: z.string() })).default([]),
+    questions: z.array(z.object({ question: Text, answer: Text })).default([]),
     counters: z.array(z.string()).default([]),
     stateTable: StateTable.optional(),
     oncePerSubject: z.boolean().default(false).describe('granted at most once to the same subject'),
@@ -172,7 +181,7 @@ export const ItemContent = z
         z.object({
           name: z.string(),
           value: z.union([z.string(), z.number(), z.boolean()]),
-          note: z.string(),
+          note: Text,
         }),
       )
       .default([]),

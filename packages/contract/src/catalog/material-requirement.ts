@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { Condition } from '../forms/condition.ts'
-import { Sentence } from '../platform/sentence.ts'
+import { Sentence, Text } from '../platform/sentence.ts'
 
 /** Why a material needs not be handed in: the source that supplies it and the law that says so (order 716 art. 7). */
 export const Exemption = z.object({
-  sourceOrgan: z.string(),
-  store: z.string(),
+  sourceOrgan: Text,
+  store: Text,
   duty: z.string().optional().describe('number of the data duty that covers it'),
-  basis: z.string(),
+  basis: Text,
 })
 
 /** What an item asks for (申请材料). */
@@ -24,9 +24,9 @@ export const MaterialRequirement = z
     originals: z.number().int().min(0).default(0),
     copies: z.number().int().min(0).default(0),
     source: z.enum(['applicant', 'organ', 'intermediary', 'other']),
-    sourceExplanation: z.string().optional(),
-    legalBasis: z.string().optional(),
-    acceptanceStandard: z.string().optional(),
+    sourceExplanation: Text.optional(),
+    legalBasis: Text.optional(),
+    acceptanceStandard: Text.optional(),
     howToFill: Sentence.optional(),
     emptyForm: z.string().optional(),
     sample: z.string().optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Standing } from '../catalog/item.ts'
 import { OpenHours } from '../pack/district.ts'
 import { Instant } from '../platform/scalars.ts'
-import { Sentence } from '../platform/sentence.ts'
+import { Sentence, Text } from '../platform/sentence.ts'
 
 /** Whether a hall is open at this moment by the official calendar and its hours, and until or from when. */
 export const HallOpening = z
@@ -23,7 +23,7 @@ export const HallSummary = z
     organ: z.object({ code: z.string(), name: z.string() }).describe('who runs it'),
     level: z.enum(['district', 'subdistrict']),
     division: z.string().describe('GB/T 2260, six digits for the district, nine for a subdistrict'),
-    address: z.string(),
+    address: Text,
     phone: z.string(),
     hours: z.array(OpenHours).describe('on working days of the official calendar, Asia/Shanghai'),
     counters: z.number().int().describe('number of counters'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineAction, defineQuery } from '../platform/define.ts'
 import { Id, Instant, PageQuery, pageOf, Version } from '../platform/scalars.ts'
+import { Sentence } from '../platform/sentence.ts'
 import { Post, StaffRole } from './session.ts'
 
 /** A member of staff as the administrators see them. */
@@ -48,6 +49,7 @@ export const listOrgans = defineQuery({
         shortNameEnglish: z.string().nullable(),
         kind: z.enum(['department', 'subdistrict', 'community', 'centre', 'external']),
         socialCreditCode: z.string().nullable(),
+        stores: z.array(Sentence).describe('stores of data that it answers for, in people’s words'),
       }),
     ),
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Standing } from '../catalog/item.ts'
-import { Sentence } from '../platform/sentence.ts'
+import { Sentence, Text } from '../platform/sentence.ts'
 import { OpenHours } from './district.ts'
 import { PackPhone } from './organs.ts'
 import { PackKey } from './standing.ts'
@@ -23,7 +23,7 @@ export const PackHall = z.strictObject({
   name: Sentence,
   organ: z.string(),
   division: z.string().regex(/^\d{6}(\d{3})?$/),
-  address: z.string(),
+  address: Text,
   phone: PackPhone,
   hours: z.array(OpenHours).min(1),
   counters: z.number().int().positive(),

@@ -1,7 +1,16 @@
 import type { CaseForApplicant, PublishedItem } from '@yimen/contract'
-import { formatDate, formatDay, formatTime, Icon, Notice, useLanguage, useMessages } from '@yimen/look'
+import { nameText } from '@yimen/contract/platform/written.ts'
+import {
+  formatDate,
+  formatDay,
+  formatTime,
+  Icon,
+  Notice,
+  useLanguage,
+  useMessages,
+  Written,
+} from '@yimen/look'
 import { ItemFacts } from '../../items/item-facts.tsx'
-import { nameOf } from '../../items/item-words.ts'
 import { matterPageMessages } from '../matter/matter-page-messages.ts'
 import { applyMessages } from './apply-messages.ts'
 import type { DraftInHand } from './draft/use-draft.ts'
@@ -24,7 +33,9 @@ export function ApplyHead({ matter, item, hand }: ApplyHeadProps) {
         {!saved && (hand.saving === 'sending' ? words.saving : words.notSaved)}
         {saved && matter.keptUntil && <span>{words.savedWords(formatDate(matter.keptUntil, language))}</span>}
       </p>
-      <h1>{nameOf(matter.item, language)}</h1>
+      <h1>
+        <Written text={nameText(matter.item)} />
+      </h1>
       <ItemFacts
         promised={content.promised}
         timesOnSite={content.timesOnSite?.times}

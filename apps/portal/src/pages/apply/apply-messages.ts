@@ -1,4 +1,5 @@
-import { defineMessages, formatBytes } from '@yimen/look'
+import { defineMessages, formatBytes, together } from '@yimen/look'
+import type { ReactNode } from 'react'
 
 export const applyMessages = defineMessages({
   zh: {
@@ -39,8 +40,8 @@ export const applyMessages = defineMessages({
     row: (name: string, index: number) => `${name} ${index}`,
     materials: (count: number) => (count === 0 ? '材料：都不用交' : `材料：只要交 ${count} 份`),
     exempt: '已由数据共享免提交',
-    exemptWhy: (organ: string, store: string, duty: string | null) =>
-      `${organ}的${store}负责提供${duty ? `（认责 ${duty}）` : ''}。`,
+    exemptWhy: (organ: ReactNode, store: ReactNode, duty: string | null) =>
+      together(organ, '的', store, `负责提供${duty ? `（认责 ${duty}）` : ''}。`),
     fromVault: '用您材料库里的，不用再交',
     provided: '已交',
     toGive: '请拍照或选文件',
@@ -117,8 +118,8 @@ export const applyMessages = defineMessages({
     materials: (count: number) =>
       count === 0 ? 'Materials: none to hand in' : `Materials: only ${count} to hand in`,
     exempt: 'not needed, data are shared',
-    exemptWhy: (organ: string, store: string, duty: string | null) =>
-      `Supplied by ${organ}, ${store}${duty ? ` (duty ${duty})` : ''}.`,
+    exemptWhy: (organ: ReactNode, store: ReactNode, duty: string | null) =>
+      together('Supplied from: ', store, ', ', organ, `${duty ? ` (duty ${duty})` : ''}.`),
     fromVault: 'taken from your vault, not asked for again',
     provided: 'handed in',
     toGive: 'take a photo or choose a file',

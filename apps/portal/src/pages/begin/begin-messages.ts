@@ -1,4 +1,5 @@
-import { defineMessages } from '@yimen/look'
+import { defineMessages, together } from '@yimen/look'
+import type { ReactNode } from 'react'
 
 export const beginMessages = defineMessages({
   zh: {
@@ -7,6 +8,7 @@ export const beginMessages = defineMessages({
     failed: '没取到这件事的问题',
     failedWords: '别的事项、您办的事都不受影响。',
     title: (item: string) => `${item}：先看要哪些材料`,
+    heading: (item: ReactNode) => together(item, '：先看要哪些材料'),
     notHere: '这件事还不能在这里办。',
     whom: '为谁办',
     whomFirst: '请先选为谁办',
@@ -23,7 +25,7 @@ export const beginMessages = defineMessages({
     listOpen: '要哪些材料',
     listWords: '全部都在这里，以后不会再加。您材料库里有的，下一步直接用。',
     listOpenWords: '答完上面的问题，这里就是全部。',
-    exempt: (organ: string) => `不用交，从${organ}取`,
+    exempt: (organ: ReactNode) => together('不用交，从', organ, '取'),
     optional: '可以不交',
     unsettled: '看您怎么答',
     begin: '开始填',
@@ -36,6 +38,7 @@ export const beginMessages = defineMessages({
     failed: 'The questions could not be fetched',
     failedWords: 'Other services and your matters are not affected.',
     title: (item: string) => `${item}: the materials first`,
+    heading: (item: ReactNode) => together(item, ': the materials first'),
     notHere: 'This cannot be applied for here yet.',
     whom: 'For whom',
     whomFirst: 'Please choose for whom first',
@@ -53,7 +56,7 @@ export const beginMessages = defineMessages({
     listOpen: 'Materials needed',
     listWords: 'This is all of it; nothing is added later. What your vault holds is used directly.',
     listOpenWords: 'Once the questions above are answered, this is all of it.',
-    exempt: (organ: string) => `not needed, taken from ${organ}`,
+    exempt: (organ: ReactNode) => together('not needed, taken from ', organ),
     optional: 'optional',
     unsettled: 'depends on your answers',
     begin: 'Begin to fill in',

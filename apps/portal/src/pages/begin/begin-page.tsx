@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Notice, useLanguage, useMessages } from '@yimen/look'
+import { nameText } from '@yimen/contract/platform/written.ts'
+import { Notice, useLanguage, useMessages, Written } from '@yimen/look'
 import { useParams } from 'wouter'
 import { residentOf, useSession } from '../../api/session.ts'
 import { Fetched, SignInFirst } from '../../frame/fetched.tsx'
@@ -25,7 +26,7 @@ export default function BeginPage() {
       back={{ href: `/items/${encodeURIComponent(itemCode)}`, name: words.back }}
       width="narrow"
     >
-      <h1>{title}</h1>
+      <h1>{query.data && words.heading(<Written text={nameText(query.data.content)} />)}</h1>
       {session && !resident && <SignInFirst />}
       {resident && (
         <Fetched

@@ -1,7 +1,7 @@
 import type { Answers, PublishedItem } from '@yimen/contract'
+import { nameText } from '@yimen/contract/platform/written.ts'
 import { checklist } from '@yimen/form'
-import { Icon, useLanguage, useMessages } from '@yimen/look'
-import { nameOf } from '../../items/item-words.ts'
+import { Icon, useLanguage, useMessages, Written } from '@yimen/look'
 import { beginMessages } from './begin-messages.ts'
 
 type CompleteListProps = { item: PublishedItem; answers: Answers; settled: boolean }
@@ -30,16 +30,24 @@ export function CompleteList({ item, answers, settled }: CompleteListProps) {
             <div>
               <h3>
                 {requirement.exemption ? (
-                  <s>{nameOf(requirement, language)}</s>
+                  <s>
+                    <Written text={nameText(requirement)} />
+                  </s>
                 ) : (
-                  nameOf(requirement, language)
+                  <Written text={nameText(requirement)} />
                 )}
-                {requirement.exemption && <em>{words.exempt(requirement.exemption.sourceOrgan)}</em>}
+                {requirement.exemption && (
+                  <em>{words.exempt(<Written text={requirement.exemption.sourceOrgan} />)}</em>
+                )}
                 {!applies && <em className="open">{words.unsettled}</em>}
                 {requirement.necessity === 'optional' && <em className="open">{words.optional}</em>}
               </h3>
               {requirement.when && applies && <p>{why[language]}</p>}
-              {requirement.exemption && <p>{requirement.exemption.basis}</p>}
+              {requirement.exemption && (
+                <p>
+                  <Written text={requirement.exemption.basis} />
+                </p>
+              )}
               {!requirement.exemption && requirement.howToFill && <p>{requirement.howToFill[language]}</p>}
             </div>
           </li>

@@ -1,10 +1,10 @@
 import type { Hall } from '@yimen/contract'
-import { StateWord, useLanguage, useMessages } from '@yimen/look'
+import { nameText } from '@yimen/contract/platform/written.ts'
+import { StateWord, useLanguage, useMessages, Written } from '@yimen/look'
 import { Fragment } from 'react'
 import { Link } from 'wouter'
 import { hallMessages } from '../../halls/hall-messages.ts'
 import { rangesOf } from '../../halls/hall-words.ts'
-import { nameOf, shortNameOf } from '../../items/item-words.ts'
 import { hallsMessages } from './halls-messages.ts'
 
 /** Counters that do the same work: their numbers, the services they name, the departments they work for. */
@@ -27,7 +27,9 @@ export function GroupRow({ group }: { group: Hall['groups'][number] }) {
             {group.items.map((item, at) => (
               <Fragment key={item.code}>
                 {at > 0 && (language === 'zh' ? '、' : ', ')}
-                <Link href={`/items/${encodeURIComponent(item.code)}`}>{nameOf(item, language)}</Link>
+                <Link href={`/items/${encodeURIComponent(item.code)}`}>
+                  <Written text={nameText(item)} />
+                </Link>
               </Fragment>
             ))}
           </p>
@@ -35,7 +37,12 @@ export function GroupRow({ group }: { group: Hall['groups'][number] }) {
         <p className="soft small">
           {words.organs}
           {language === 'zh' ? '：' : ': '}
-          {group.organs.map((organ) => shortNameOf(organ, language)).join(language === 'zh' ? '、' : ', ')}
+          {group.organs.map((organ, at) => (
+            <Fragment key={organ.code}>
+              {at > 0 && (language === 'zh' ? '、' : ', ')}
+              <Written text={nameText({ name: organ.shortName, nameEnglish: organ.shortNameEnglish })} />
+            </Fragment>
+          ))}
         </p>
         {group.note && <p className="soft small">{group.note[language]}</p>}
       </div>

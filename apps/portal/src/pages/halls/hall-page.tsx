@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Hall } from '@yimen/contract'
-import { Button, useLanguage, useMessages } from '@yimen/look'
+import { Button, useLanguage, useMessages, Written } from '@yimen/look'
 import { useParams } from 'wouter'
 import { Fetched } from '../../frame/fetched.tsx'
 import { Page } from '../../frame/page.tsx'
@@ -43,7 +43,9 @@ function HallInFull({ hall }: { hall: Hall }) {
       </p>
       <dl className="hall-facts">
         <dt>{words.address}</dt>
-        <dd>{hall.address}</dd>
+        <dd>
+          <Written text={hall.address} />
+        </dd>
         <dt>{words.phone}</dt>
         <dd>
           <a href={`tel:${hall.phone}`}>{hall.phone}</a>

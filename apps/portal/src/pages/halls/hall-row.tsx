@@ -1,5 +1,5 @@
 import type { HallSummary } from '@yimen/contract'
-import { useLanguage, useMessages } from '@yimen/look'
+import { useLanguage, useMessages, Written } from '@yimen/look'
 import { Link } from 'wouter'
 import { hallMessages } from '../../halls/hall-messages.ts'
 import { hoursOf } from '../../halls/hall-words.ts'
@@ -19,7 +19,9 @@ export function HallRow({ hall }: { hall: HallSummary }) {
       <p className="when">
         <OpeningWord opening={hall.opening} />
       </p>
-      <p>{hall.address}</p>
+      <p>
+        <Written text={hall.address} />
+      </p>
       <p className="facts">
         <span>{own.workingDays(hoursOf(hall.hours, language))}</span>
         <span>{words.counters(hall.counters)}</span>

@@ -1,6 +1,6 @@
 import type { ItemContent, MaterialRequirement } from '@yimen/contract'
-import { useLanguage, useMessages } from '@yimen/look'
-import { nameOf } from '../../items/item-words.ts'
+import { nameText } from '@yimen/contract/platform/written.ts'
+import { useLanguage, useMessages, Written } from '@yimen/look'
 import { itemPageMessages } from './item-page-messages.ts'
 
 /** Everything that the item may ask for, and what it does not ask because a source supplies it. */
@@ -29,24 +29,31 @@ function Needed({ material }: { material: MaterialRequirement }) {
   const counts = [
     material.originals > 0 && words.originals(material.originals),
     material.copies > 0 && words.copies(material.copies),
-    material.acceptanceStandard,
   ].filter(Boolean)
+  const standard = material.acceptanceStandard
+  const name = <Written text={nameText(material)} />
   return (
     <li>
       <h3>
-        {exemption ? <s>{nameOf(material, language)}</s> : nameOf(material, language)}
+        {exemption ? <s>{name}</s> : name}
         {exemption && <em className="good">{words.exempt}</em>}
         {material.necessity === 'optional' && <em>{words.optional}</em>}
         {material.when && <em>{words.conditional}</em>}
       </h3>
       {exemption && (
         <p>
-          {words.exemptWhy(exemption.sourceOrgan, exemption.store)}
+          {words.exemptWhy(<Written text={exemption.sourceOrgan} />, <Written text={exemption.store} />)}
           {language === 'zh' ? '；' : '; '}
-          {exemption.basis}
+          <Written text={exemption.basis} />
         </p>
       )}
-      {!exemption && counts.length > 0 && <p>{counts.join(' · ')}</p>}
+      {!exemption && (counts.length > 0 || standard) && (
+        <p>
+          {counts.join(' · ')}
+          {counts.length > 0 && standard && ' · '}
+          {standard && <Written text={standard} />}
+        </p>
+      )}
       {!exemption && material.howToFill && <p>{material.howToFill[language]}</p>}
     </li>
   )

@@ -1,4 +1,5 @@
-import { defineMessages } from '@yimen/look'
+import { defineMessages, together } from '@yimen/look'
+import type { ReactNode } from 'react'
 
 export const itemPageMessages = defineMessages({
   zh: {
@@ -8,7 +9,7 @@ export const itemPageMessages = defineMessages({
     failedWords: '查找别的事项、看您办的事都不受影响。',
     apply: '我要办',
     applyNote: '先回答几个问题，马上告诉您要哪些材料。填到一半可以存着，下次接着填。',
-    notHere: (organ: string) => `这件事还不能在这里办，请找${organ}`,
+    notHere: (organ: ReactNode) => together('这件事还不能在这里办，请找', organ),
     conditions: '谁能办',
     materials: '要哪些材料',
     materialsNote: '按您的情形会更少：能从部门取到的、您材料库里有的，都不用交。',
@@ -16,7 +17,7 @@ export const itemPageMessages = defineMessages({
     notListed: '要哪些材料还没有登记，请先问承办部门。',
     optional: '可以不交',
     exempt: '不用交',
-    exemptWhy: (organ: string, store: string) => `从${organ}的${store}取`,
+    exemptWhy: (organ: ReactNode, store: ReactNode) => together('从', organ, '的', store, '取'),
     conditional: '看情形',
     originals: (count: number) => `原件 ${count} 份`,
     copies: (count: number) => `复印件 ${count} 份`,
@@ -36,8 +37,8 @@ export const itemPageMessages = defineMessages({
     validity: '有效期',
     laws: '依据哪些规定',
     remedies: '对结果有异议',
-    review: (organ: string, limit: string) => `向${organ}申请行政复议，${limit}`,
-    litigation: (court: string, limit: string) => `向${court}起诉，${limit}`,
+    review: (organ: ReactNode, limit: ReactNode) => together('向', organ, '申请行政复议，', limit),
+    litigation: (court: ReactNode, limit: ReactNode) => together('向', court, '起诉，', limit),
     questions: '常问的问题',
     code: '事项编码',
     version: (version: number, day: string) => `第 ${version} 版，${day}发布`,
@@ -51,7 +52,7 @@ export const itemPageMessages = defineMessages({
     apply: 'Apply',
     applyNote:
       'A few questions first, then you see at once which materials are needed. You can stop and go on later.',
-    notHere: (organ: string) => `This cannot be applied for here yet; please turn to ${organ}`,
+    notHere: (organ: ReactNode) => together('This cannot be applied for here yet; please turn to ', organ),
     conditions: 'Who can apply',
     materials: 'Materials needed',
     materialsNote:
@@ -60,7 +61,7 @@ export const itemPageMessages = defineMessages({
     notListed: 'The materials are not listed yet; please ask the department first.',
     optional: 'optional',
     exempt: 'not needed',
-    exemptWhy: (organ: string, store: string) => `taken from ${store}, ${organ}`,
+    exemptWhy: (organ: ReactNode, store: ReactNode) => together('Taken from: ', store, ', ', organ),
     conditional: 'depends on your situation',
     originals: (count: number) => `${count} original${count === 1 ? '' : 's'}`,
     copies: (count: number) => `${count} ${count === 1 ? 'copy' : 'copies'}`,
@@ -81,8 +82,9 @@ export const itemPageMessages = defineMessages({
     validity: 'Valid for',
     laws: 'Legal basis',
     remedies: 'If you disagree with the result',
-    review: (organ: string, limit: string) => `Administrative review by ${organ}, ${limit}`,
-    litigation: (court: string, limit: string) => `Action at ${court}, ${limit}`,
+    review: (organ: ReactNode, limit: ReactNode) =>
+      together('Ask ', organ, ' for an administrative review, ', limit),
+    litigation: (court: ReactNode, limit: ReactNode) => together('Go to court at ', court, ', ', limit),
     questions: 'Often asked',
     code: 'Item code',
     version: (version: number, day: string) => `Version ${version}, published ${day}`,

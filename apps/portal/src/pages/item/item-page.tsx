@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { PublishedItem } from '@yimen/contract'
-import { dayOf, formatFullDate, Notice, useLanguage, useMessages } from '@yimen/look'
+import { chineseOf, nameText } from '@yimen/contract/platform/written.ts'
+import { dayOf, formatFullDate, Notice, useLanguage, useMessages, Written } from '@yimen/look'
 import { Link, useParams } from 'wouter'
 import { Fetched } from '../../frame/fetched.tsx'
 import { Page } from '../../frame/page.tsx'
@@ -37,13 +38,15 @@ export default function ItemPage() {
 }
 
 function ItemInFull({ item }: { item: PublishedItem }) {
-  const organName = useOrganName()
+  const organName = useOrganName()(item.content.organ)
   const words = useMessages(itemPageMessages)
   const { language } = useLanguage()
   const { content } = item
   return (
     <>
-      <h1>{nameOf(content, language)}</h1>
+      <h1>
+        <Written text={nameText(content)} />
+      </h1>
       <ItemFacts
         promised={content.promised}
         timesOnSite={content.timesOnSite?.times}
@@ -60,7 +63,7 @@ function ItemInFull({ item }: { item: PublishedItem }) {
         </div>
       ) : (
         <div className="begin">
-          <Notice>{words.notHere(organName(content.organ))}</Notice>
+          <Notice>{words.notHere(organName && <Written text={organName} />)}</Notice>
         </div>
       )}
       {content.conditions.length > 0 && (
@@ -68,7 +71,9 @@ function ItemInFull({ item }: { item: PublishedItem }) {
           <h2>{words.conditions}</h2>
           <ul className="dots">
             {content.conditions.map((condition) => (
-              <li key={condition}>{condition}</li>
+              <li key={chineseOf(condition)}>
+                <Written text={condition} />
+              </li>
             ))}
           </ul>
         </section>

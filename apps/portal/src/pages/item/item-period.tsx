@@ -1,5 +1,6 @@
-import type { ItemContent } from '@yimen/contract'
-import { useLanguage, useMessages } from '@yimen/look'
+import type { ItemContent, Text } from '@yimen/contract'
+import { useLanguage, useMessages, Written } from '@yimen/look'
+import type { ReactNode } from 'react'
 import { periodWords } from '../../items/item-words.ts'
 import { itemPageMessages } from './item-page-messages.ts'
 
@@ -14,8 +15,12 @@ export function ItemPeriod({ content }: { content: ItemContent }) {
     <section className="part">
       <h2>{words.steps}</h2>
       <dl className="pairs">
-        {promised && <Pair name={words.promised} value={promised} note={content.promised?.explanation} />}
-        {statutory && <Pair name={words.statutory} value={statutory} note={content.statutory?.explanation} />}
+        {promised && (
+          <Pair name={words.promised} value={promised} note={noteOf(content.promised?.explanation)} />
+        )}
+        {statutory && (
+          <Pair name={words.statutory} value={statutory} note={noteOf(content.statutory?.explanation)} />
+        )}
         {content.specialProcedures.map((procedure) => (
           <Pair
             key={procedure.code}
@@ -38,8 +43,10 @@ export function ItemPeriod({ content }: { content: ItemContent }) {
             {content.steps.map((step) => (
               <tr key={step.step.zh}>
                 <td>{step.step[language]}</td>
-                <td>{step.limit}</td>
-                <td>{step.result}</td>
+                <td>
+                  <Written text={step.limit} />
+                </td>
+                <td>{step.result && <Written text={step.result} />}</td>
               </tr>
             ))}
           </tbody>
@@ -50,7 +57,7 @@ export function ItemPeriod({ content }: { content: ItemContent }) {
 }
 
 /** A name, a value, and a smaller note below. */
-export function Pair({ name, value, note }: { name: string; value: string; note?: string | undefined }) {
+export function Pair({ name, value, note }: { name: string; value: ReactNode; note?: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
@@ -60,4 +67,9 @@ export function Pair({ name, value, note }: { name: string; value: string; note?
       </dd>
     </div>
   )
+}
+
+/** A text as the note of a pair; nothing of nothing. */
+export function noteOf(text: Text | undefined): ReactNode {
+  return text && <Written text={text} />
 }

@@ -1,7 +1,8 @@
 import type { ItemContent } from '@yimen/contract'
-import { useMessages } from '@yimen/look'
+import { nameText } from '@yimen/contract/platform/written.ts'
+import { useMessages, Written } from '@yimen/look'
 import { itemPageMessages } from './item-page-messages.ts'
-import { Pair } from './item-period.tsx'
+import { noteOf, Pair } from './item-period.tsx'
 
 /** What it costs and what one gets. */
 export function ItemPlaces({ content }: { content: ItemContent }) {
@@ -14,7 +15,11 @@ export function ItemPlaces({ content }: { content: ItemContent }) {
           <h2>{words.fee}</h2>
           {fee.charged ? (
             <dl className="pairs">
-              <Pair name={words.charged} value={fee.standard ?? words.charged} note={fee.basis} />
+              <Pair
+                name={words.charged}
+                value={fee.standard ? <Written text={fee.standard} /> : words.charged}
+                note={noteOf(fee.basis)}
+              />
             </dl>
           ) : (
             <p>{words.free}</p>
@@ -25,8 +30,13 @@ export function ItemPlaces({ content }: { content: ItemContent }) {
         <section className="part">
           <h2>{words.result}</h2>
           <p>
-            {result.name}
-            {result.validity && ` · ${words.validity} ${result.validity}`}
+            <Written text={nameText(result)} />
+            {result.validity && (
+              <>
+                {` · ${words.validity} `}
+                <Written text={result.validity} />
+              </>
+            )}
           </p>
         </section>
       )}

@@ -1,5 +1,6 @@
-import type { ItemContent } from '@yimen/contract'
-import { type Language, useLanguage, useMessages } from '@yimen/look'
+import type { ItemContent, LegalBasis } from '@yimen/contract'
+import { chineseOf } from '@yimen/contract/platform/written.ts'
+import { type Language, useLanguage, useMessages, Written } from '@yimen/look'
 import { itemPageMessages } from './item-page-messages.ts'
 
 /** The law it rests on, what to do against the result, and what people often ask. */
@@ -13,9 +14,13 @@ export function ItemRules({ content }: { content: ItemContent }) {
         <section className="part">
           <h2>{words.questions}</h2>
           {content.questions.map((one) => (
-            <details key={one.question} className="fold">
-              <summary>{one.question}</summary>
-              <p>{one.answer}</p>
+            <details key={chineseOf(one.question)} className="fold">
+              <summary>
+                <Written text={one.question} />
+              </summary>
+              <p>
+                <Written text={one.answer} />
+              </p>
             </details>
           ))}
         </section>
@@ -24,18 +29,22 @@ export function ItemRules({ content }: { content: ItemContent }) {
         <section className="part">
           <h2>{words.laws}</h2>
           {content.legalBases.map((basis) => {
-            const cited = [basis.law, basis.number, basis.clause].filter(Boolean).join(' ')
+            const key = [basis.law, basis.clause ?? ''].map(chineseOf).join(' ')
             if (!basis.text) {
               return (
-                <p key={cited} className="fold plain">
-                  {cited}
+                <p key={key} className="fold plain">
+                  <Cited basis={basis} />
                 </p>
               )
             }
             return (
-              <details key={cited} className="fold">
-                <summary>{cited}</summary>
-                <p>{basis.text}</p>
+              <details key={key} className="fold">
+                <summary>
+                  <Cited basis={basis} />
+                </summary>
+                <p>
+                  <Written text={basis.text} />
+                </p>
               </details>
             )
           })}
@@ -45,8 +54,18 @@ export function ItemRules({ content }: { content: ItemContent }) {
         <section className="part">
           <h2>{words.remedies}</h2>
           <ul className="dots">
-            <li>{words.review(remedies.review.organ, remedies.review.limit)}</li>
-            <li>{words.litigation(remedies.litigation.court, remedies.litigation.limit)}</li>
+            <li>
+              {words.review(
+                <Written text={remedies.review.organ} />,
+                <Written text={remedies.review.limit} />,
+              )}
+            </li>
+            <li>
+              {words.litigation(
+                <Written text={remedies.litigation.court} />,
+                <Written text={remedies.litigation.limit} />,
+              )}
+            </li>
           </ul>
         </section>
       )}
@@ -56,13 +75,42 @@ export function ItemRules({ content }: { content: ItemContent }) {
           <ul className="dots">
             {content.parameters.map((parameter) => (
               <li key={parameter.name}>
-                {parameter.note}
+                <Written text={parameter.note} />
                 {language === 'zh' ? '：' : ': '}
                 <b>{parameterWords(parameter.value, language)}</b>
               </li>
             ))}
           </ul>
         </section>
+      )}
+    </>
+  )
+}
+
+/** A law with its number and clause; in English with its Chinese name behind it, by which it is looked up. */
+function Cited({ basis }: { basis: LegalBasis }) {
+  const { language } = useLanguage()
+  const { law, number, clause } = basis
+  const both = language === 'en' && typeof law !== 'string'
+  return (
+    <>
+      <Written text={law} />
+      {number && (
+        <>
+          {' '}
+          <Written text={number} />
+        </>
+      )}
+      {clause && (
+        <>
+          {language === 'en' ? ', ' : ' '}
+          <Written text={clause} />
+        </>
+      )}
+      {both && (
+        <span className="original" lang="zh-CN">
+          {law.zh}
+        </span>
       )}
     </>
   )

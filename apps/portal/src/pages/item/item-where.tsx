@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ItemContent, PlaceToGo } from '@yimen/contract'
-import { useLanguage, useMessages } from '@yimen/look'
+import { useLanguage, useMessages, Written } from '@yimen/look'
 import { Link } from 'wouter'
 import { Fetched } from '../../frame/fetched.tsx'
 import { hallMessages } from '../../halls/hall-messages.ts'
@@ -27,8 +27,8 @@ export function ItemWhere({ itemCode, content }: { itemCode: string; content: It
         {({ by, halls }) => <Places by={by} halls={halls} />}
       </Fetched>
       <dl className="pairs">
-        {content.address && <Pair name={words.address} value={content.address} />}
-        {content.hours && <Pair name={words.hours} value={content.hours} />}
+        {content.address && <Pair name={words.address} value={<Written text={content.address} />} />}
+        {content.hours && <Pair name={words.hours} value={<Written text={content.hours} />} />}
         {content.consultPhone && <Pair name={words.consult} value={content.consultPhone} />}
         {content.complaintPhone && <Pair name={words.complaint} value={content.complaintPhone} />}
       </dl>

@@ -1,7 +1,7 @@
 import type { CaseForApplicant } from '@yimen/contract'
-import { formatDay, Icon, useLanguage, useMessages } from '@yimen/look'
+import { nameText } from '@yimen/contract/platform/written.ts'
+import { formatDay, Icon, useLanguage, useMessages, Written } from '@yimen/look'
 import { Link } from 'wouter'
-import { nameOf } from '../../items/item-words.ts'
 import { toneOf } from '../../matters/tone.ts'
 import { matterPageMessages } from './matter-page-messages.ts'
 
@@ -21,7 +21,9 @@ export function MatterHead({ matter }: { matter: CaseForApplicant }) {
   const tone = matter.outcome === 'denied' ? 'late' : toneOf(matter.state.tone, matter.flags.paused)
   return (
     <header className="matter-head">
-      <h1>{nameOf(matter.item, language)}</h1>
+      <h1>
+        <Written text={nameText(matter.item)} />
+      </h1>
       <p className="soft">
         {matter.applicant.name}
         {matter.number && (

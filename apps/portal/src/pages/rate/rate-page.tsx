@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Notice, useLanguage, useMessages } from '@yimen/look'
+import { nameText } from '@yimen/contract/platform/written.ts'
+import { Notice, useMessages, Written } from '@yimen/look'
 import { useParams } from 'wouter'
 import { Fetched } from '../../frame/fetched.tsx'
 import { Page } from '../../frame/page.tsx'
-import { nameOf } from '../../items/item-words.ts'
 import { myCaseQuery } from '../../matters/queries.ts'
 import { RateForm } from './rate-form.tsx'
 import { rateMessages } from './rate-messages.ts'
@@ -11,7 +11,6 @@ import { rateMessages } from './rate-messages.ts'
 /** Rates one finished matter, once. */
 export default function RatePage() {
   const words = useMessages(rateMessages)
-  const { language } = useLanguage()
   const { caseId = '' } = useParams<{ caseId: string }>()
   const query = useQuery(myCaseQuery(caseId))
   return (
@@ -25,7 +24,7 @@ export default function RatePage() {
         {(matter) => (
           <>
             <p className="soft">
-              {nameOf(matter.item, language)} · {matter.applicant.name}
+              <Written text={nameText(matter.item)} /> · {matter.applicant.name}
             </p>
             {matter.rating?.possible ? (
               <RateForm caseId={caseId} />

@@ -1,3 +1,4 @@
+import { chineseOf } from '@yimen/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import type { Group, HallPlan } from './rules/hall.ts'
@@ -21,7 +22,9 @@ export async function hallByCode(tx: Tx, district: string, code: string): Promis
 async function readHalls(tx: Tx, district: string, which: RawBuilder<unknown>): Promise<StoredHall[]> {
   const ofGroup = sql`district = g.district AND hall = g.hall AND group_code = g.code`
   const { rows } = await sql<Row>`
-    SELECT h.id, h.code, h.name_zh AS zh, h.name_en AS en, h.organ, h.division, h.address, h.phone, h.hours, h.standing,
+    SELECT h.id, h.code, h.name_zh AS zh, h.name_en AS en, h.organ, h.division, h.phone, h.hours, h.standing,
+      CASE WHEN h.address_english IS NULL THEN to_jsonb(h.address)
+        ELSE jsonb_build_object('zh', h.address, 'en', h.address_english) END AS address,
       (SELECT coalesce(jsonb_agg(jsonb_build_object(
           'code', g.code, 'name', jsonb_build_object('zh', g.name_zh, 'en', g.name_en),
           'comprehensive', g.comprehensive, 'note', g.note,
@@ -38,12 +41,14 @@ async function readHalls(tx: Tx, district: string, which: RawBuilder<unknown>): 
 /** Writes a hall, new or anew. Answers its id: the one it had, or `id`. */
 export async function saveHall(tx: Tx, district: string, hall: HallPlan, id: string): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    INSERT INTO halls.hall (district, code, id, name_zh, name_en, organ, division, address, phone, hours, standing)
+    INSERT INTO halls.hall (district, code, id, name_zh, name_en, organ, division, address,
+      address_english, phone, hours, standing)
     VALUES (${district}, ${hall.code}, ${id}, ${hall.name.zh}, ${hall.name.en}, ${hall.organ}, ${hall.division},
-      ${hall.address}, ${hall.phone}, ${JSON.stringify(hall.hours)}, ${hall.standing})
+      ${chineseOf(hall.address)}, ${typeof hall.address === 'string' ? null : hall.address.en}, ${hall.phone},
+      ${JSON.stringify(hall.hours)}, ${hall.standing})
     ON CONFLICT (district, code) DO UPDATE SET name_zh = excluded.name_zh, name_en = excluded.name_en,
-      organ = excluded.organ, division = excluded.division, address = excluded.address, phone = excluded.phone,
-      hours = excluded.hours, standing = excluded.standing, state = 'in-use'
+      organ = excluded.organ, division = excluded.division, address = excluded.address,
+      address_english = excluded.address_english, phone = excluded.phone, hours = excluded.hours, standing = excluded.standing, state = 'in-use'
     RETURNING id`.execute(tx)
   for (const group of hall.groups) await saveGroup(tx, district, hall.code, group)
   await dropOthers(tx, district, hall)

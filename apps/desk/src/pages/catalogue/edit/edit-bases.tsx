@@ -1,9 +1,9 @@
+import { chineseOf } from '@yimen/contract/platform/written.ts'
 import { useMessages } from '@yimen/look'
+import { BilingualField } from './bilingual-field.tsx'
 import { editMessages } from './edit-messages.ts'
 import type { EditProps } from './edit-props.ts'
 import { Entries } from './entries.tsx'
-import { textOrNone } from './lines.ts'
-import { TextField } from './text-field.tsx'
 
 const optional = ['number', 'clause', 'text'] as const
 
@@ -18,26 +18,26 @@ export function EditBases({ content, findings, onChange }: EditProps) {
       add={words.add.bases}
       entries={content.legalBases}
       fresh={() => ({ law: '', standing: 'read' as const })}
-      nameOf={(basis) => basis.law}
+      nameOf={(basis) => chineseOf(basis.law)}
       onEntries={(legalBases) => onChange({ ...content, legalBases })}
       draw={(basis, at, set) => (
         <>
-          <TextField
+          <BilingualField
             path={`legalBases.${at}.law`}
             label={words.law}
             value={basis.law}
             findings={findings}
-            onValue={(law) => set({ ...basis, law })}
+            onValue={(law) => set({ ...basis, law: law ?? '' })}
           />
           {optional.map((name) => (
-            <TextField
+            <BilingualField
               key={name}
               path={`legalBases.${at}.${name}`}
               label={words[name]}
               long={name === 'text'}
               value={basis[name]}
               findings={findings}
-              onValue={(typed) => set({ ...basis, [name]: textOrNone(typed) })}
+              onValue={(typed) => set({ ...basis, [name]: typed })}
             />
           ))}
         </>

@@ -1,9 +1,8 @@
 import { Checkbox, useMessages } from '@yimen/look'
+import { BilingualField } from './bilingual-field.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { editMessages } from './edit-messages.ts'
 import type { EditProps } from './edit-props.ts'
-import { textOrNone } from './lines.ts'
-import { TextField } from './text-field.tsx'
 
 /** Whether it is charged; if so, by which basis, at which rate, and whether one can pay online. */
 export function EditFee({ content, findings, onChange }: EditProps) {
@@ -37,19 +36,19 @@ export function EditFee({ content, findings, onChange }: EditProps) {
       />
       {fee?.charged && (
         <>
-          <TextField
+          <BilingualField
             path="fee.basis"
             label={words.feeBasis}
             value={fee.basis}
             findings={findings}
-            onValue={(typed) => onChange({ ...content, fee: { ...fee, basis: textOrNone(typed) } })}
+            onValue={(typed) => onChange({ ...content, fee: { ...fee, basis: typed } })}
           />
-          <TextField
+          <BilingualField
             path="fee.standard"
             label={words.feeStandard}
             value={fee.standard}
             findings={findings}
-            onValue={(typed) => onChange({ ...content, fee: { ...fee, standard: textOrNone(typed) } })}
+            onValue={(typed) => onChange({ ...content, fee: { ...fee, standard: typed } })}
           />
           <Checkbox
             checked={fee.online ?? false}

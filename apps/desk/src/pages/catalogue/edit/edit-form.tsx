@@ -1,5 +1,6 @@
 import { useMessages } from '@yimen/look'
 import { EditBases } from './edit-bases.tsx'
+import { EditConditions } from './edit-conditions.tsx'
 import { EditFee } from './edit-fee.tsx'
 import { EditMaterials } from './edit-materials.tsx'
 import { editMessages } from './edit-messages.ts'
@@ -16,6 +17,7 @@ export function EditForm(props: EditProps) {
   return (
     <form className="edit" onSubmit={(event) => event.preventDefault()}>
       <EditWhat {...props} />
+      <EditConditions {...props} />
       <EditTime {...props} />
       <EditWhere {...props} />
       <EditFee {...props} />

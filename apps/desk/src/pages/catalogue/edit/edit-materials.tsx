@@ -1,4 +1,5 @@
 import { useMessages } from '@yimen/look'
+import { BilingualField } from './bilingual-field.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { editMessages } from './edit-messages.ts'
 import type { EditProps } from './edit-props.ts'
@@ -33,6 +34,13 @@ export function EditMaterials({ content, findings, onChange }: EditProps) {
             onValue={(name) => set({ ...material, name })}
           />
           <TextField
+            path={`materials.${at}.nameEnglish`}
+            label={words.materialEnglish}
+            value={material.nameEnglish}
+            findings={findings}
+            onValue={(typed) => set({ ...material, nameEnglish: textOrNone(typed) })}
+          />
+          <TextField
             path={`materials.${at}.materialType`}
             label={words.materialType}
             value={material.materialType}
@@ -63,21 +71,21 @@ export function EditMaterials({ content, findings, onChange }: EditProps) {
               onValue={(typed) => set({ ...material, [name]: wholeNumber(typed) ?? 0 })}
             />
           ))}
-          <TextField
+          <BilingualField
             path={`materials.${at}.legalBasis`}
             label={words.materialBasis}
             long
             value={material.legalBasis}
             findings={findings}
-            onValue={(typed) => set({ ...material, legalBasis: textOrNone(typed) })}
+            onValue={(typed) => set({ ...material, legalBasis: typed })}
           />
-          <TextField
+          <BilingualField
             path={`materials.${at}.acceptanceStandard`}
             label={words.standard}
             long
             value={material.acceptanceStandard}
             findings={findings}
-            onValue={(typed) => set({ ...material, acceptanceStandard: textOrNone(typed) })}
+            onValue={(typed) => set({ ...material, acceptanceStandard: typed })}
           />
         </>
       )}

@@ -1,8 +1,9 @@
+import { chineseOf } from '@yimen/contract/platform/written.ts'
 import { useMessages } from '@yimen/look'
+import { BilingualField } from './bilingual-field.tsx'
 import { editMessages } from './edit-messages.ts'
 import type { EditProps } from './edit-props.ts'
 import { Entries } from './entries.tsx'
-import { TextField } from './text-field.tsx'
 
 /** Questions that people ask, with their answers. */
 export function EditQuestions({ content, findings, onChange }: EditProps) {
@@ -15,25 +16,25 @@ export function EditQuestions({ content, findings, onChange }: EditProps) {
       add={words.add.questions}
       entries={content.questions}
       fresh={() => ({ question: '', answer: '' })}
-      nameOf={(entry) => entry.question}
+      nameOf={(entry) => chineseOf(entry.question)}
       onEntries={(questions) => onChange({ ...content, questions })}
       draw={(entry, at, set) => (
         <>
-          <TextField
+          <BilingualField
             path={`questions.${at}.question`}
             label={words.question}
             whole
             value={entry.question}
             findings={findings}
-            onValue={(question) => set({ ...entry, question })}
+            onValue={(question) => set({ ...entry, question: question ?? '' })}
           />
-          <TextField
+          <BilingualField
             path={`questions.${at}.answer`}
             label={words.answer}
             long
             value={entry.answer}
             findings={findings}
-            onValue={(answer) => set({ ...entry, answer })}
+            onValue={(answer) => set({ ...entry, answer: answer ?? '' })}
           />
         </>
       )}

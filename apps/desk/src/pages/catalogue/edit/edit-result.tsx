@@ -1,4 +1,5 @@
 import { useMessages } from '@yimen/look'
+import { BilingualField } from './bilingual-field.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { editMessages } from './edit-messages.ts'
 import type { EditProps } from './edit-props.ts'
@@ -29,6 +30,15 @@ export function EditResult({ content, findings, onChange }: EditProps) {
       />
       {result && (
         <>
+          <TextField
+            path="result.nameEnglish"
+            label={words.resultEnglish}
+            value={result.nameEnglish}
+            findings={findings}
+            onValue={(typed) =>
+              onChange({ ...content, result: { ...result, nameEnglish: textOrNone(typed) } })
+            }
+          />
           <ChoiceField
             path="result.kind"
             label={words.resultKind}
@@ -42,19 +52,19 @@ export function EditResult({ content, findings, onChange }: EditProps) {
               })
             }
           />
-          <TextField
+          <BilingualField
             path="result.sample"
             label={words.sample}
             value={result.sample}
             findings={findings}
-            onValue={(typed) => onChange({ ...content, result: { ...result, sample: textOrNone(typed) } })}
+            onValue={(typed) => onChange({ ...content, result: { ...result, sample: typed } })}
           />
-          <TextField
+          <BilingualField
             path="result.validity"
             label={words.validity}
             value={result.validity}
             findings={findings}
-            onValue={(typed) => onChange({ ...content, result: { ...result, validity: textOrNone(typed) } })}
+            onValue={(typed) => onChange({ ...content, result: { ...result, validity: typed } })}
           />
         </>
       )}

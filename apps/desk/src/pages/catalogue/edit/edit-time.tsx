@@ -1,10 +1,11 @@
 import type { Period } from '@yimen/contract'
 import { useMessages } from '@yimen/look'
 import { fieldWords } from '../item/field-words.ts'
+import { BilingualField } from './bilingual-field.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { editMessages } from './edit-messages.ts'
 import type { EditProps } from './edit-props.ts'
-import { textOrNone, wholeNumber } from './lines.ts'
+import { wholeNumber } from './lines.ts'
 import { TextField } from './text-field.tsx'
 
 const units = ['working-day', 'calendar-day', 'immediate', 'none'] as const
@@ -57,12 +58,12 @@ export function EditTime({ content, findings, onChange }: EditProps) {
               />
             )}
             {period && (
-              <TextField
+              <BilingualField
                 path={`${name}.explanation`}
                 label={words.explanation}
                 value={period.explanation}
                 findings={findings}
-                onValue={(typed) => set({ ...period, explanation: textOrNone(typed) })}
+                onValue={(typed) => set({ ...period, explanation: typed })}
               />
             )}
           </div>

@@ -56,15 +56,6 @@ export function EditWhat({ content, findings, onChange }: EditProps) {
         findings={findings}
         onValue={(typed) => onChange({ ...content, searchWords: fromLines(typed) })}
       />
-      <TextField
-        path="conditions"
-        label={names.conditions}
-        hint={words.linesHint}
-        long
-        value={toLines(content.conditions)}
-        findings={findings}
-        onValue={(typed) => onChange({ ...content, conditions: fromLines(typed) })}
-      />
     </fieldset>
   )
 }

@@ -2,12 +2,14 @@ import { exchangeLists } from '@yimen/contract/codes/lists.ts'
 import { CheckboxGroup, useLanguage, useMessages } from '@yimen/look'
 import { fieldId } from '../item/field-id.ts'
 import { fieldWords } from '../item/field-words.ts'
+import { BilingualField } from './bilingual-field.tsx'
 import { editMessages } from './edit-messages.ts'
 import type { EditProps } from './edit-props.ts'
 import { textOrNone, wholeNumber } from './lines.ts'
 import { TextField } from './text-field.tsx'
 
-const texts = ['address', 'hours', 'consultPhone', 'complaintPhone'] as const
+const places = ['address', 'hours'] as const
+const phones = ['consultPhone', 'complaintPhone'] as const
 const lists = { ways: exchangeLists.way, served: exchangeLists.served } as const
 
 /** Ways, visits, place, hours and phones. */
@@ -50,15 +52,25 @@ export function EditWhere({ content, findings, onChange }: EditProps) {
         }}
       />
       {visits && (
-        <TextField
+        <BilingualField
           path="timesOnSite.reason"
           label={words.timesReason}
           value={visits.reason}
           findings={findings}
-          onValue={(typed) => onChange({ ...content, timesOnSite: { ...visits, reason: textOrNone(typed) } })}
+          onValue={(typed) => onChange({ ...content, timesOnSite: { ...visits, reason: typed } })}
         />
       )}
-      {texts.map((name) => (
+      {places.map((name) => (
+        <BilingualField
+          key={name}
+          path={name}
+          label={names[name]}
+          value={content[name]}
+          findings={findings}
+          onValue={(typed) => onChange({ ...content, [name]: typed })}
+        />
+      ))}
+      {phones.map((name) => (
         <TextField
           key={name}
           path={name}

@@ -42,6 +42,7 @@ export const fieldWords = defineMessages<Record<ItemField, string>>({
     quota: '数量限制',
     result: '办理结果',
     jointDepartments: '联办机构',
+    jointHandling: '统一、联合、集中办理',
     intermediaries: '中介服务',
     themes: '主题分类',
     searchWords: '大家怎么说',
@@ -92,6 +93,7 @@ export const fieldWords = defineMessages<Record<ItemField, string>>({
     quota: 'Quota',
     result: 'Result',
     jointDepartments: 'Joint departments',
+    jointHandling: 'Handled together',
     intermediaries: 'Intermediary services',
     themes: 'Themes',
     searchWords: 'Words people use',
@@ -119,7 +121,16 @@ export const fieldGroups: readonly Group[] = [
   {
     zh: '谁来办',
     en: 'Whose it is',
-    fields: ['organ', 'entrusted', 'department', 'jointDepartments', 'area', 'acceptanceArea', 'legalBases'],
+    fields: [
+      'organ',
+      'entrusted',
+      'department',
+      'jointDepartments',
+      'jointHandling',
+      'area',
+      'acceptanceArea',
+      'legalBases',
+    ],
   },
   {
     zh: '给谁办',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMessages } from '@yimen/look'
+import { ChineseOnlyNote, useMessages } from '@yimen/look'
 import { Fetched } from '../../../frame/fetched.tsx'
 import { itemQuery } from '../queries.ts'
 import { ItemAtWork } from './item-at-work.tsx'
@@ -11,7 +11,11 @@ export function ItemWork({ itemId, search }: { itemId: string; search: string })
   const query = useQuery(itemQuery(itemId))
   return (
     <Fetched query={query} loading={words.loading} failed={words.failed}>
-      {(item) => <ItemAtWork item={item} search={search} />}
+      {(item) => (
+        <ChineseOnlyNote>
+          <ItemAtWork item={item} search={search} />
+        </ChineseOnlyNote>
+      )}
     </Fetched>
   )
 }

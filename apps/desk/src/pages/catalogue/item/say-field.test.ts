@@ -1,3 +1,4 @@
+import { chineseOf } from '@yimen/contract'
 import { expect, test } from 'vitest'
 import { sayField } from './say-field.ts'
 
@@ -12,4 +13,10 @@ test.each<[string, unknown, string[]]>([
   ['questions', [{ question: '要多久？', answer: '5 天' }], ['要多久？ · 5 天']],
   ['address', undefined, []],
   ['themes', { persons: [], legalPersons: ['开办'] }, ['开办']],
-])('%s %j reads %j', (field, value, lines) => expect(sayField(field, value, 'zh')).toEqual(lines))
+])('%s %j reads %j', (field, value, lines) =>
+  expect(sayField(field, value).map((parts) => parts.map(chineseOf).join(' · '))).toEqual(lines),
+)
+
+test('a text keeps its languages, and one in Chinese only stays plain', () => {
+  expect(sayField('conditions', ['甲', { zh: '乙', en: 'B' }])).toEqual([['甲'], [{ zh: '乙', en: 'B' }]])
+})

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { CaseForDesk } from '@yimen/contract'
-import { useLanguage, useMessages } from '@yimen/look'
+import { ChineseOnlyNote, useLanguage, useMessages } from '@yimen/look'
 import { queryClient } from '../../../api/query-client.ts'
 import { useStaff } from '../../../api/session.ts'
 import { useLive } from '../../../api/use-live.ts'
@@ -39,7 +39,9 @@ function CaseAtWork({ one, search }: { one: CaseForDesk; search: string }) {
       <article className="case" aria-label={itemName(one.item, language)}>
         <CaseHead one={one} search={search} />
         <CaseTiming one={one} />
-        <CaseTabs one={one} opinion={acts.opinion} short={acts.short} />
+        <ChineseOnlyNote>
+          <CaseTabs one={one} opinion={acts.opinion} short={acts.short} />
+        </ChineseOnlyNote>
       </article>
       {acts.bar}
     </>

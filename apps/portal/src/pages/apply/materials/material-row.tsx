@@ -1,4 +1,4 @@
-import type { CaseForApplicant, RequirementState } from '@yimen/contract'
+import type { CaseForApplicant, RequirementState, Text } from '@yimen/contract'
 import {
   Button,
   FieldWords,
@@ -8,7 +8,9 @@ import {
   TrustMark,
   useLanguage,
   useMessages,
+  Written,
 } from '@yimen/look'
+import type { ReactNode } from 'react'
 import { fileAddress } from '../../../files/file-address.ts'
 import { applyMessages, limitsOf } from '../apply-messages.ts'
 import type { DraftInHand } from '../draft/use-draft.ts'
@@ -57,8 +59,6 @@ export function MaterialRow({
     'optional-missing': words.toGiveOptional,
   }
   const { howToFill, acceptanceStandard } = requirement
-  // the standard is in Chinese only: in English it stands where nothing else does
-  const howTo = howToFill && language === 'en' ? [howToFill.en] : [howToFill?.zh, acceptanceStandard]
   const pick = async (file: File) => {
     const stored = await upload.send(file)
     if (stored) await attach.from({ kind: 'file', fileId: stored.fileId })
@@ -75,7 +75,12 @@ export function MaterialRow({
         </h3>
         {exemption && (
           <p>
-            {words.exemptWhy(exemption.sourceOrgan, exemption.store, exemption.duty)} {exemption.basis}
+            {words.exemptWhy(
+              <Written text={exemption.sourceOrgan} />,
+              <Written text={exemption.store} />,
+              exemption.duty,
+            )}{' '}
+            <Written text={exemption.basis} />
           </p>
         )}
         {material && !exemption && (
@@ -86,7 +91,8 @@ export function MaterialRow({
         {correct && <p className="correct">{words.asked(correct)}</p>}
         {open && (
           <p>
-            {sentences(howTo, language)}
+            {asSentence(howToFill, language)}
+            {asSentence(acceptanceStandard, language)}
             {limitsOf(words, requirement.formats, requirement.maxBytes)}
           </p>
         )}
@@ -129,8 +135,18 @@ export function MaterialRow({
   )
 }
 
-/** Phrases as sentences, each with its full stop. */
-function sentences(phrases: readonly (string | null | undefined)[], language: Language): string {
-  const stop = language === 'zh' ? '。' : '. '
-  return phrases.map((phrase) => (phrase ? phrase.replace(/[。.]$/, '') + stop : '')).join('')
+/** A phrase as a sentence with its full stop; nothing of nothing. */
+function asSentence(phrase: Text | null, language: Language): ReactNode {
+  if (phrase === null) return null
+  return (
+    <>
+      <Written text={withoutStop(phrase)} />
+      {language === 'zh' ? '。' : '. '}
+    </>
+  )
+}
+
+function withoutStop(phrase: Text): Text {
+  const bare = (words: string) => words.replace(/[。.]$/, '')
+  return typeof phrase === 'string' ? bare(phrase) : { zh: bare(phrase.zh), en: bare(phrase.en) }
 }

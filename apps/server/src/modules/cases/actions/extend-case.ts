@@ -4,15 +4,15 @@ import { calendar, holdCase, settleCase, staffOf } from '../act-on-case.ts'
 import { drawUp } from '../draw-up.ts'
 import { refuse } from '../problems.ts'
 import { dueOf } from '../rules/case-clock.ts'
-import { mostExtension } from '../rules/most-extension.ts'
+import { extensionRule } from '../rules/most-extension.ts'
 import { viewForDesk } from '../views/view-for-desk.ts'
 
-/** Extends the period once, approved by the head, the reason told to the applicant (行政许可法 art. 42). */
+/** Extends the period once, approved as the law says, the reason told to the applicant (行政许可法 art. 42). */
 export const extendCaseRoute = route(extendCase, async (scope) => {
   const held = await holdCase(scope, scope.params.caseId, 'extend', (row) => viewForDesk(scope, row))
   const { row, applicable } = held
   const { days, reason } = scope.body
-  const most = mostExtension(applicable.item.content)
+  const { most, approver } = extensionRule(applicable.item.content)
   if (days > most) {
     throw refuse('cases.extension-too-long', {
       detail: {
@@ -28,7 +28,7 @@ export const extendCaseRoute = route(extendCase, async (scope) => {
       ],
     })
   }
-  const by = `${row.organ_name}负责人`
+  const by = approver === '本机关负责人' ? `${row.organ_name}负责人` : approver
   const extensions = [...row.extensions, { days, reason, on: scope.today, by }]
   const due = dueOf(applicable.item.content, { ...row, extensions }, calendar(), scope.today)
   const documentId = await drawUp(scope, row, {
@@ -36,7 +36,7 @@ export const extendCaseRoute = route(extendCase, async (scope) => {
     content: {
       addressee: row.applicant_name,
       paragraphs: [
-        `关于“${row.item_name}”，办件号 ${row.number ?? ''}：经本机关负责人批准，办理期限延长 ${days} 个工作日，最晚 ${due?.due ?? ''} 办结。`,
+        `关于“${row.item_name}”，办件号 ${row.number ?? ''}：经${approver}批准，办理期限延长 ${days} 个工作日，最晚 ${due?.due ?? ''} 办结。`,
         `理由：${reason}`,
       ],
       table: [],

@@ -11,6 +11,7 @@ import {
 } from '../../../platform/calendar/index.ts'
 import { dayOf } from '../../../platform/clock/clock.ts'
 import type { CaseRow, PauseRecord } from '../store/tables.ts'
+import { approverInEnglish } from './most-extension.ts'
 
 type Timed = Pick<CaseRow, 'accepted_on' | 'pauses' | 'extensions'>
 type Periods = Pick<ItemContent, 'promised' | 'statutory' | 'type' | 'caseType'>
@@ -41,7 +42,7 @@ function periodOf(item: Periods, row: Timed, calendar: OfficialCalendar, today: 
     })),
     extensions: row.extensions.map((extension) => ({
       days: extension.days,
-      approvedBy: { zh: extension.by, en: extension.by },
+      approvedBy: { zh: extension.by, en: approverInEnglish(extension.by) },
       reason: { zh: extension.reason, en: extension.reason },
     })),
   }

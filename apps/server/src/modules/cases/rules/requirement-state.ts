@@ -16,6 +16,7 @@ export function requirementState(
   return {
     code: requirement.code,
     name: requirement.name,
+    nameEnglish: requirement.nameEnglish ?? null,
     state: stateOf(requirement, offered),
     why,
     exemption: exemption ? { ...exemption, duty: exemption.duty ?? null } : null,

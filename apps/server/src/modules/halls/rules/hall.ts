@@ -1,4 +1,4 @@
-import type { HallSummary, Sentence } from '@yimen/contract'
+import type { HallSummary, Sentence, Text } from '@yimen/contract'
 
 /** Counters that do the same work, for the organs and items named. */
 export type Group = {
@@ -17,7 +17,7 @@ export type HallPlan = {
   readonly name: Sentence
   readonly organ: string
   readonly division: string
-  readonly address: string
+  readonly address: Text
   readonly phone: string
   readonly hours: readonly HallSummary['hours'][number][]
   readonly standing: HallSummary['standing']

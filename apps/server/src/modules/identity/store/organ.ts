@@ -1,4 +1,4 @@
-import type { PackOrgan } from '@yimen/contract'
+import type { PackOrgan, Sentence } from '@yimen/contract'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 
@@ -14,13 +14,14 @@ export type Organ = {
   readonly division: string | null
   readonly socialCreditCode: string | null
   readonly address: string | null
+  readonly stores: readonly Sentence[]
   readonly consultPhone: string | null
   readonly complaintPhone: string | null
 }
 
 const columns = sql.raw(
   `code, name, name_english AS "nameEnglish", short_name AS "shortName", short_name_english AS "shortNameEnglish",
-   kind, parent, division, social_credit_code AS "socialCreditCode", address,
+   kind, parent, division, social_credit_code AS "socialCreditCode", address, stores,
    consult_phone AS "consultPhone", complaint_phone AS "complaintPhone"`,
 )
 

@@ -7,6 +7,7 @@ type Requirement = CaseForDesk['requirements'][number]
 const requirement = (code: string, state: Requirement['state']): Requirement => ({
   code,
   name: `材料 ${code}`,
+  nameEnglish: null,
   state,
   why: { zh: '要', en: 'asked' },
   exemption: null,
@@ -14,7 +15,7 @@ const requirement = (code: string, state: Requirement['state']): Requirement => 
   formats: ['pdf'],
   maxBytes: 1,
   howToFill: null,
-  acceptanceStandard: '负责人签字。',
+  acceptanceStandard: { zh: '负责人签字。', en: 'Signed by the responsible person' },
   legalBasis: null,
 })
 const field: CaseForDesk['fields'][number] = {

@@ -1,4 +1,5 @@
 import type { CaseForDesk } from '@yimen/contract'
+import { chineseOf } from '@yimen/contract/platform/written.ts'
 
 type Requirement = CaseForDesk['requirements'][number]
 export type LetterLine = { kind: 'material' | 'field'; code: string; name: string; what: string }
@@ -12,7 +13,7 @@ export function lineKey(line: Pick<LetterLine, 'kind' | 'code'>): string {
 export function whatToMend(requirement: Requirement): string {
   const standard = requirement.acceptanceStandard ?? requirement.howToFill?.zh
   const first = requirement.material ? '交来的这份要换。' : '还没有交，请补交。'
-  return standard ? `${first}${standard}` : first
+  return standard ? `${first}${chineseOf(standard)}` : first
 }
 
 /**

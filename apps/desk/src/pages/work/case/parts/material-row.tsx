@@ -1,5 +1,15 @@
 import type { CaseForDesk } from '@yimen/contract'
-import { Button, Checkbox, formatFullDate, Icon, TrustMark, useLanguage, useMessages } from '@yimen/look'
+import { nameText, writtenIn } from '@yimen/contract/platform/written.ts'
+import {
+  Button,
+  Checkbox,
+  formatFullDate,
+  Icon,
+  TrustMark,
+  useLanguage,
+  useMessages,
+  Written,
+} from '@yimen/look'
 import { useListDraft } from '../../drafts.ts'
 import { caseMessages } from '../case-messages.ts'
 import { whatToMend } from '../letter/letter-lines.ts'
@@ -21,7 +31,9 @@ export function MaterialRow({ one, requirement, shortcut, onLook }: MaterialRowP
   const { language } = useLanguage()
   const letter = useLetter(one)
   const [seen, setSeen] = useListDraft(one.caseId, 'originals')
-  const { code, name, state, material, exemption } = requirement
+  const { code, state, material, exemption } = requirement
+  const text = nameText(requirement)
+  const name = writtenIn(text, language).words
   const missing = state === 'missing'
   const inLetter = letter.lines.some((line) => line.kind === 'material' && line.code === code)
   const canSee = one.allowed.includes('accept') || one.allowed.includes('request-correction')
@@ -30,13 +42,19 @@ export function MaterialRow({ one, requirement, shortcut, onLook }: MaterialRowP
     <tr className={missing || inLetter ? 'bad' : undefined}>
       <th scope="row">
         <Icon name={missing ? 'warn' : state === 'optional-missing' ? 'next' : 'check'} />{' '}
-        {exemption ? <s>{name}</s> : name}
+        {exemption ? (
+          <s>
+            <Written text={text} />
+          </s>
+        ) : (
+          <Written text={text} />
+        )}
       </th>
       <td>
         {material && <TrustMark level={material.trust} />} {words.states[state]}
         {exemption && (
           <small>
-            {exemption.sourceOrgan}·{exemption.store}
+            <Written text={exemption.sourceOrgan} />·<Written text={exemption.store} />
           </small>
         )}
         {material?.seenAt && <small>{material.seenAt[language]}</small>}
@@ -44,9 +62,9 @@ export function MaterialRow({ one, requirement, shortcut, onLook }: MaterialRowP
       <td>
         {exemption?.duty && words.duty(exemption.duty)}
         {until && words.until(formatFullDate(until, language))}
-        {(missing || !material) &&
-          !exemption &&
-          (requirement.acceptanceStandard ?? requirement.why[language])}
+        {(missing || !material) && !exemption && (
+          <Written text={requirement.acceptanceStandard ?? requirement.why} />
+        )}
         {canSee && material?.trust === 'C' && (
           <Checkbox
             checked={seen.includes(code)}

@@ -1,5 +1,6 @@
 import type { CaseForDesk } from '@yimen/contract'
-import { Icon, useLanguage, useMessages } from '@yimen/look'
+import { chineseOf } from '@yimen/contract/platform/written.ts'
+import { Icon, useLanguage, useMessages, Written } from '@yimen/look'
 import { caseMessages } from '../case-messages.ts'
 import { Documents } from './documents.tsx'
 import { Subject } from './subject.tsx'
@@ -16,7 +17,9 @@ export function Side({ one }: { one: CaseForDesk }) {
           <h2 id="conditions">{words.conditions}</h2>
           <ul>
             {one.conditions.map((condition) => (
-              <li key={condition}>{condition}</li>
+              <li key={chineseOf(condition)}>
+                <Written text={condition} />
+              </li>
             ))}
           </ul>
         </section>

@@ -9,6 +9,7 @@ import { feeStated } from './fee-stated.ts'
 import { formElements } from './form-elements.ts'
 import { formStateTable } from './form-state-table.ts'
 import { immediateCaseType } from './immediate-case-type.ts'
+import { jointDepartmentsNamed } from './joint-departments.ts'
 import { licenceExplained } from './licence-explained.ts'
 import { licenceLimit } from './licence-limit.ts'
 import { materialBasis } from './material-basis.ts'
@@ -38,6 +39,7 @@ export const itemRules: readonly ItemRule[] = [
   immediateCaseType,
   promisedExceedsStatutory,
   licenceLimit,
+  jointDepartmentsNamed,
   licenceExplained,
   onSiteReason,
   noVisitWay,

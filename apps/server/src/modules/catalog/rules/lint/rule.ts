@@ -1,4 +1,4 @@
-import { ItemContent, type LintFinding, type Sentence } from '@yimen/contract'
+import { chineseOf, ItemContent, type LintFinding, type Sentence, type Text } from '@yimen/contract'
 import type { z } from 'zod'
 
 /** What one rule found: where in the item, and in plain words what is wrong and what to do. */
@@ -44,6 +44,6 @@ export function found(path: string, zh: string, en: string): Found {
 }
 
 /** True when a text is there and says something. */
-export function said(text: string | undefined): boolean {
-  return text !== undefined && text.trim() !== ''
+export function said(text: Text | undefined): boolean {
+  return text !== undefined && chineseOf(text).trim() !== ''
 }

@@ -1,4 +1,4 @@
-import type { ItemContent } from '@yimen/contract'
+import { everyWordOf, type ItemContent } from '@yimen/contract'
 import { fold, pairsOf, typedForm, wordsOf } from '../../../../platform/text/index.ts'
 
 /** Weight of a word by where it stands: A words that people use, B the name, C summary and themes, D the rest. */
@@ -30,7 +30,7 @@ export function searchText(content: ItemContent): SearchText {
   add('A', content.searchWords, true)
   add('B', [content.name, content.nameEnglish], true)
   const themes = [...(content.themes?.persons ?? []), ...(content.themes?.legalPersons ?? [])]
-  add('C', [content.summary?.zh, content.summary?.en, content.category, ...themes], false)
+  add('C', [content.summary?.zh, content.summary?.en, ...everyWordOf(content.category), ...themes], false)
   add('D', [content.organ.name, content.result?.name], false)
   for (const phrase of phrases) if (phrase.length <= 60) words.set(phrase, 'A')
   const typed = [fold(content.name), ...phrases].map(typedForm)
