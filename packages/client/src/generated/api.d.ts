@@ -710,6 +710,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/items/{itemId}/take-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a form of the library into the draft of an item
+         * @description Problem codes: catalog.item-not-found, catalog.form-not-published
+         */
+        post: operations["catalog.take-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/items/{itemId}/withdraw": {
         parameters: {
             query?: never;
@@ -724,6 +744,127 @@ export interface paths {
          * @description Problem codes: catalog.item-not-found, catalog.not-published
          */
         post: operations["catalog.withdraw-item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms of the library, in order of name */
+        get: operations["forms.list-forms"];
+        put?: never;
+        /**
+         * Begin a form of the library
+         * @description Problem codes: forms.code-taken, forms.unknown-organ
+         */
+        post: operations["forms.create-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/forms/{code}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft of a form
+         * @description Problem codes: forms.form-not-found, forms.form-faults, forms.nothing-to-publish
+         */
+        post: operations["forms.publish-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/forms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one form of the library with its revisions
+         * @description Problem codes: forms.form-not-found
+         */
+        get: operations["forms.read-form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/forms/{code}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one revision of a form, to compare or to see what an item took
+         * @description Problem codes: forms.form-not-found
+         */
+        get: operations["forms.read-form-revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/forms/{code}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save the draft of a form
+         * @description Problem codes: forms.form-not-found
+         */
+        post: operations["forms.save-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/forms/{code}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a published form
+         * @description Problem codes: forms.form-not-found, forms.not-published
+         */
+        post: operations["forms.withdraw-form"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1348,6 +1489,75 @@ export interface components {
         FormInput: {
             sections: components["schemas"]["SectionInput"][];
         };
+        LibraryFormRowInput: {
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            /** @enum {string} */
+            level: "district" | "subdistrict" | "community";
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            revision: number;
+            /** @description the revision that items may take now */
+            published: number | null;
+            fields: number;
+            rowVersion: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        LibraryFormInput: {
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            /** @enum {string} */
+            level: "district" | "subdistrict" | "community";
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            revision: number;
+            /** @description the revision that items may take now */
+            published: number | null;
+            fields: number;
+            rowVersion: number;
+            /** Format: date-time */
+            updatedAt: string;
+            content: components["schemas"]["FormInput"];
+            elements: components["schemas"]["DataElementInput"][];
+            codeLists: components["schemas"]["CodeListInput"][];
+            faults: {
+                code: string;
+                path: string;
+                message: components["schemas"]["SentenceInput"];
+            }[];
+            revisions: {
+                revision: number;
+                /** @enum {string} */
+                state: "draft" | "published" | "withdrawn" | "superseded";
+                /** Format: date-time */
+                createdAt: string;
+                publishedAt: string | null;
+                withdrawnAt: string | null;
+            }[];
+            allowed: ("save" | "publish" | "withdraw" | "new-revision")[];
+        };
+        LibraryFormRevisionInput: {
+            code: string;
+            revision: number;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn" | "superseded";
+            name: components["schemas"]["SentenceInput"];
+            content: components["schemas"]["FormInput"];
+            elements: components["schemas"]["DataElementInput"][];
+            codeLists: components["schemas"]["CodeListInput"][];
+            /** Format: date-time */
+            createdAt: string;
+            publishedAt: string | null;
+        };
         MaterialRequirementInput: {
             code: string;
             name: string;
@@ -1607,6 +1817,10 @@ export interface components {
             /** @default [] */
             materials: components["schemas"]["MaterialRequirementInput"][];
             form?: components["schemas"]["FormInput"];
+            libraryForm?: {
+                code: string;
+                revision: number;
+            };
             /** @default [] */
             steps: {
                 step: components["schemas"]["SentenceInput"];
@@ -3054,6 +3268,75 @@ export interface components {
         Form: {
             sections: components["schemas"]["Section"][];
         };
+        LibraryFormRow: {
+            code: string;
+            name: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            level: "district" | "subdistrict" | "community";
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            revision: number;
+            /** @description the revision that items may take now */
+            published: number | null;
+            fields: number;
+            rowVersion: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        LibraryForm: {
+            code: string;
+            name: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            level: "district" | "subdistrict" | "community";
+            organ: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            revision: number;
+            /** @description the revision that items may take now */
+            published: number | null;
+            fields: number;
+            rowVersion: number;
+            /** Format: date-time */
+            updatedAt: string;
+            content: components["schemas"]["Form"];
+            elements: components["schemas"]["DataElement"][];
+            codeLists: components["schemas"]["CodeList"][];
+            faults: {
+                code: string;
+                path: string;
+                message: components["schemas"]["Sentence"];
+            }[];
+            revisions: {
+                revision: number;
+                /** @enum {string} */
+                state: "draft" | "published" | "withdrawn" | "superseded";
+                /** Format: date-time */
+                createdAt: string;
+                publishedAt: string | null;
+                withdrawnAt: string | null;
+            }[];
+            allowed: ("save" | "publish" | "withdraw" | "new-revision")[];
+        };
+        LibraryFormRevision: {
+            code: string;
+            revision: number;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn" | "superseded";
+            name: components["schemas"]["Sentence"];
+            content: components["schemas"]["Form"];
+            elements: components["schemas"]["DataElement"][];
+            codeLists: components["schemas"]["CodeList"][];
+            /** Format: date-time */
+            createdAt: string;
+            publishedAt: string | null;
+        };
         MaterialRequirement: {
             code: string;
             name: string;
@@ -3313,6 +3596,10 @@ export interface components {
             /** @default [] */
             materials: components["schemas"]["MaterialRequirement"][];
             form?: components["schemas"]["Form"];
+            libraryForm?: {
+                code: string;
+                revision: number;
+            };
             /** @default [] */
             steps: {
                 step: components["schemas"]["Sentence"];
@@ -6164,6 +6451,43 @@ export interface operations {
             };
         };
     };
+    "catalog.take-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    form: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueItem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "catalog.withdraw-item": {
         parameters: {
             query?: never;
@@ -6188,6 +6512,262 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogueItem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.list-forms": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description part of the name, of its pinyin or of the code */
+                q?: string;
+                level?: "district" | "subdistrict" | "community";
+                organ?: string;
+                state?: "draft" | "published" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["LibraryFormRow"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.create-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    name: components["schemas"]["SentenceInput"];
+                    /** @enum {string} */
+                    level: "district" | "subdistrict" | "community";
+                    organ: string;
+                    content: components["schemas"]["FormInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryForm"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.publish-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryForm"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.read-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryForm"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.read-form-revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryFormRevision"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.save-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: components["schemas"]["SentenceInput"];
+                    /** @enum {string} */
+                    level: "district" | "subdistrict" | "community";
+                    content: components["schemas"]["FormInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryForm"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.withdraw-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryForm"];
                 };
             };
             /** @description Default Response */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Condition } from '../forms/condition.ts'
 import { Form } from '../forms/form.ts'
+import { FormCode } from '../forms/library-form.ts'
 import { Day } from '../platform/scalars.ts'
 import { Sentence, Text } from '../platform/sentence.ts'
 import { MaterialRequirement } from './material-requirement.ts'
@@ -170,6 +171,8 @@ export const ItemContent = z
     situations: z.array(Situation).default([]),
     materials: z.array(MaterialRequirement).default([]),
     form: Form.optional(),
+    /** The form of the library that `form` was copied from; the item may have changed its copy since. */
+    libraryForm: z.object({ code: FormCode, revision: z.number().int().positive() }).optional(),
     steps: z.array(Step).default([]),
     questions: z.array(z.object({ question: Text, answer: Text })).default([]),
     counters: z.array(z.string()).default([]),

@@ -3,6 +3,7 @@ import { judge } from '../../platform/auth/policy.ts'
 import { defineModule } from '../../platform/modules/module.ts'
 import { publishItemRoute } from './actions/publish-item.ts'
 import { saveItemRoute } from './actions/save-item.ts'
+import { takeFormRoute } from './actions/take-form.ts'
 import { withdrawItemRoute } from './actions/withdraw-item.ts'
 import { policy } from './policy.ts'
 import { catalogProblems } from './problems.ts'
@@ -34,6 +35,7 @@ export const catalogModule = defineModule({
     listMaterialTypeUsesRoute,
     readCatalogueItemRoute,
     saveItemRoute,
+    takeFormRoute,
     publishItemRoute,
     withdrawItemRoute,
   ],

@@ -11,6 +11,7 @@ export const policy = {
   'catalog.score-departments': staff('catalogue-editor', 'director'),
   'catalog.read-catalogue-item': staff('catalogue-editor', 'director'),
   'catalog.save-item': staff('catalogue-editor'),
+  'catalog.take-form': staff('catalogue-editor'),
   'catalog.publish-item': staff('catalogue-editor'),
   'catalog.withdraw-item': staff('catalogue-editor'),
 } satisfies Policy

@@ -17,6 +17,11 @@ export const catalogProblems = defineProblems({
     zh: '没有草稿可以发布',
     en: 'There is no draft to publish',
   },
+  'catalog.form-not-published': {
+    status: 422,
+    zh: '表单库里没有发布这张表单',
+    en: 'The form library has no such form published',
+  },
   'catalog.not-published': { status: 409, zh: '它没有在发布中', en: 'It is not published' },
   'catalog.fixed-field': {
     status: 422,

@@ -1,6 +1,7 @@
 export { recordElementUses } from './element-uses.ts'
 export { type ImportCount, importCodeLists, importElements } from './import-definitions.ts'
 export { knownElements } from './known-elements.ts'
+export { publishedForm } from './published-form.ts'
 export {
   definitionsOfForm,
   elementsByCode,

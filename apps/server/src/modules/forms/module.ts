@@ -1,10 +1,31 @@
 import { fileURLToPath } from 'node:url'
 import { defineModule } from '../../platform/modules/module.ts'
+import { createFormRoute } from './actions/create-form.ts'
+import { publishFormRoute } from './actions/publish-form.ts'
+import { saveFormRoute } from './actions/save-form.ts'
+import { withdrawFormRoute } from './actions/withdraw-form.ts'
+import { policy } from './policy.ts'
+import { formsProblems } from './problems.ts'
+import { listFormsRoute } from './queries/list-forms.ts'
+import { readFormRoute } from './queries/read-form.ts'
+import { readFormRevisionRoute } from './queries/read-form-revision.ts'
 
-/** Data elements and code lists: the fields of all forms, defined once. Other modules read them; packs load them. */
+/**
+ * The form library (电子表单库): data elements and code lists, the fields of all forms, defined once; and the forms that
+ * items take. Needs `identity` for organs.
+ */
 export const formsModule = defineModule({
   name: 'forms',
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
-  routes: [],
-  policy: {},
+  routes: [
+    listFormsRoute,
+    readFormRoute,
+    readFormRevisionRoute,
+    createFormRoute,
+    saveFormRoute,
+    publishFormRoute,
+    withdrawFormRoute,
+  ],
+  policy,
+  problems: formsProblems.kinds,
 })

@@ -1,0 +1,12 @@
+import { type Policy, staff } from '../../platform/auth/policy.ts'
+
+/** Whose forms an editor may change is decided on the loaded form: see rules/access.ts. */
+export const policy = {
+  'forms.list-forms': staff('catalogue-editor', 'director'),
+  'forms.read-form': staff('catalogue-editor', 'director'),
+  'forms.read-form-revision': staff('catalogue-editor', 'director'),
+  'forms.create-form': staff('catalogue-editor'),
+  'forms.save-form': staff('catalogue-editor'),
+  'forms.publish-form': staff('catalogue-editor'),
+  'forms.withdraw-form': staff('catalogue-editor'),
+} satisfies Policy

@@ -1,0 +1,24 @@
+import { defineProblems } from '../../platform/problems/refusal.ts'
+
+export const formsProblems = defineProblems({
+  'forms.form-not-found': { status: 404, zh: '没有这张表单', en: 'There is no such form' },
+  'forms.code-taken': { status: 409, zh: '这个编码已经用了', en: 'This code is taken already' },
+  'forms.unknown-organ': { status: 422, zh: '没有这个机构', en: 'There is no such organ' },
+  'forms.form-faults': {
+    status: 422,
+    zh: '表单里还有几处不对，改好就能发布',
+    en: 'Some parts of the form do not hold yet; put them right and publish',
+  },
+  'forms.nothing-to-publish': {
+    status: 409,
+    zh: '没有草稿可以发布',
+    en: 'There is no draft to publish',
+  },
+  'forms.not-published': { status: 409, zh: '它没有在发布中', en: 'It is not published' },
+  'forms.bad-cursor': {
+    status: 400,
+    zh: '这一页的地址不对，请从第一页看起',
+    en: 'This page does not exist; start from the first one',
+  },
+})
+export const refuse = formsProblems.refuse
