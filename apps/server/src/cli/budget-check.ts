@@ -19,7 +19,7 @@ export async function checkBudgetFile(file: string, json: boolean): Promise<void
 type Problems = BookRefused['problems']
 
 /** The size is looked at before the file is read, so that a huge one costs nothing. */
-async function bytesOf(file: string, json: boolean): Promise<Uint8Array> {
+export async function bytesOf(file: string, json: boolean): Promise<Uint8Array> {
   try {
     const found = await stat(file)
     if (!found.isFile())
@@ -37,7 +37,7 @@ async function bytesOf(file: string, json: boolean): Promise<Uint8Array> {
 }
 
 /** Each problem under the place it is at, as `book.txt:31`. */
-function refuseWith(file: string, problems: Problems, json: boolean): never {
+export function refuseWith(file: string, problems: Problems, json: boolean): never {
   if (json) process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`)
   const lines = problems.map(
     ({ line, message }) => `${file}${line === null ? '' : `:${line}`}\n${message.zh}\n${message.en}`,

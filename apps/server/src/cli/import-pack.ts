@@ -36,6 +36,7 @@ function text({ name, district, ...report }: PackReport & { name: string; distri
     line('halls', report.halls),
     line('registry', report.registry),
     line('vault', report.vault),
+    line('budget books', report.budgetBooks),
   ].join('\n')
 }
 

@@ -8,6 +8,7 @@ import { formsModule } from './forms/module.ts'
 import { hallsModule } from './halls/module.ts'
 import { identityModule } from './identity/module.ts'
 import { materialsModule } from './materials/module.ts'
+import { performanceModule } from './performance/module.ts'
 import { ratingsModule } from './ratings/module.ts'
 import { registryModule } from './registry/module.ts'
 
@@ -20,6 +21,7 @@ export const modules: readonly Module[] = [
   formsModule,
   catalogModule,
   hallsModule,
+  performanceModule,
   casesModule,
   ratingsModule,
 ]

@@ -1,6 +1,7 @@
-import { access } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { checkBook, readBook } from '../modules/performance/index.ts'
 import type { Pack } from './read-pack.ts'
 
 /**
@@ -54,7 +55,27 @@ export async function checkPack(pack: Pack): Promise<string[]> {
     if (!(await isThere(join(pack.folder, file))))
       faults.push(`vault.json: materials.${at}.file: there is no file ${file}`)
   }
+  for (const [at, { file, reason }] of pack['budget-books.json'].books.entries())
+    faults.push(
+      ...(await bookFaults(join(pack.folder, file), reason)).map(
+        (fault) => `budget-books.json: books.${at}: ${fault}`,
+      ),
+    )
   return faults
+}
+
+/** Why a budget book of a pack cannot be published, one line each. */
+async function bookFaults(path: string, reason: string | undefined): Promise<string[]> {
+  if (!(await isThere(path))) return [`there is no file ${path}`]
+  const reading = await readBook(await readFile(path))
+  if (!reading.ok)
+    return reading.problems.map(({ line, message }) =>
+      line === null ? message.en : `line ${line}: ${message.en}`,
+    )
+  const errors = checkBook(reading.book).findings.filter(({ severity }) => severity === 'error')
+  return errors.length === 0 || reason !== undefined
+    ? []
+    : [`${errors.length} errors are found in it; a reason is needed`]
 }
 
 function numbersOf({ from, to }: { from: number; to: number }): number[] {

@@ -4,6 +4,7 @@ import { importCodeLists, importElements } from '../modules/forms/index.ts'
 import { importPackHalls } from '../modules/halls/index.ts'
 import { importPackIdentity } from '../modules/identity/index.ts'
 import { importPackTypes, importPackVault } from '../modules/materials/index.ts'
+import { importPackBooks } from '../modules/performance/index.ts'
 import { importPackRegistry } from '../modules/registry/index.ts'
 import type { Scope } from '../platform/actions/route.ts'
 import type { Pack } from './read-pack.ts'
@@ -31,6 +32,7 @@ export type PackReport = {
   readonly halls: Counts
   readonly registry: Counts
   readonly vault: Counts
+  readonly budgetBooks: Counts
 }
 
 /**
@@ -62,7 +64,18 @@ export async function loadPack(scope: Scope, pack: Pack): Promise<PackReport> {
     organs: pack['organs.json'].organs,
   })
   const vault = await importPackVault(scope, { materials: pack['vault.json'].materials, folder: pack.folder })
-  return { identity, codeLists, elements, materialTypes, items: itemsReport(items), halls, registry, vault }
+  const budgetBooks = await importPackBooks(scope, { ...pack['budget-books.json'], folder: pack.folder })
+  return {
+    identity,
+    codeLists,
+    elements,
+    materialTypes,
+    items: itemsReport(items),
+    halls,
+    registry,
+    vault,
+    budgetBooks,
+  }
 }
 
 /** Sums up what became of loaded items. */

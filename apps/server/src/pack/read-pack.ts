@@ -60,6 +60,7 @@ export async function readPack(folder: string): Promise<Pack> {
     'relations.json': await readPart(at('relations.json'), packFiles['relations.json']),
     'registry.json': await readPart(at('registry.json'), packFiles['registry.json']),
     'vault.json': await readPart(at('vault.json'), packFiles['vault.json']),
+    'budget-books.json': await readPart(at('budget-books.json'), packFiles['budget-books.json']),
     ...(await readPackItems(folder)),
   }
 }

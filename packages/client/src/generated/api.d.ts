@@ -1278,6 +1278,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/budget-books/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an uploaded budget book without publishing it
+         * @description Problem codes: files.not-found, files.in-quarantine, performance.not-a-book
+         */
+        post: operations["performance.check-document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-books/{bookId}/compared-with/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two published budget books side by side; `otherId` is the one that counts as before
+         * @description Problem codes: performance.book-not-found, performance.book-withdrawn
+         */
+        get: operations["performance.compare-books"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published budget books
+         * @description Problem codes: performance.bad-cursor
+         */
+        get: operations["performance.list-books"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/budget-books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Budget books with their editions, withdrawn ones too
+         * @description Problem codes: performance.bad-cursor
+         */
+        get: operations["performance.list-desk-books"];
+        put?: never;
+        /**
+         * Publish an uploaded budget book
+         * @description Problem codes: files.not-found, files.in-quarantine, performance.not-a-book, performance.reason-needed, performance.director-decides, performance.not-your-book
+         */
+        post: operations["performance.publish-book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-books/{bookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A published budget book with its flows, projects and findings
+         * @description Problem codes: performance.book-not-found, performance.book-withdrawn
+         */
+        get: operations["performance.read-book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-books/{bookId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines of the document of a published budget book
+         * @description Problem codes: performance.book-not-found, performance.book-withdrawn
+         */
+        get: operations["performance.read-lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/budget-books/{bookId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a budget book off the public pages
+         * @description Problem codes: performance.book-not-found, performance.not-published, performance.not-your-book
+         */
+        post: operations["performance.withdraw-book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/rating": {
         parameters: {
             query?: never;
@@ -3030,6 +3174,42 @@ export interface components {
             departmentTargets: components["schemas"]["DepartmentTargetsInput"];
             projectTargets: components["schemas"]["ProjectTargetsInput"][];
         };
+        ComparedBudgetRowInput: {
+            /** @description of the classification; empty for a project */
+            code: string;
+            name: string;
+            before: {
+                yuan: string;
+                lines: number[];
+            } | null;
+            after: {
+                yuan: string;
+                lines: number[];
+            } | null;
+            /** @description after less before; what a book does not have counts as nothing */
+            change: string;
+            /** @description the change in per cent of before, two decimals, half up */
+            rate: string | null;
+        };
+        BookComparisonInput: {
+            before: {
+                bookId: string;
+                unit: string;
+                year: number;
+            };
+            after: {
+                bookId: string;
+                unit: string;
+                year: number;
+            };
+            total: components["schemas"]["ComparedBudgetRowInput"];
+            /** @description seven digits, as in table 3 */
+            functions: components["schemas"]["ComparedBudgetRowInput"][];
+            /** @description department classes of three digits, from table 9 */
+            classes: components["schemas"]["ComparedBudgetRowInput"][];
+            /** @description projects of table 9 that are no basic expenditure */
+            projects: components["schemas"]["ComparedBudgetRowInput"][];
+        };
         BudgetFindingInput: {
             rule: string;
             /** @enum {string} */
@@ -3062,6 +3242,194 @@ export interface components {
             code: string;
             line: number | null;
             message: components["schemas"]["SentenceInput"];
+        };
+        BudgetFlowNodeInput: {
+            /** @description stage and code: `function:2010301` */
+            id: string;
+            /** @enum {string} */
+            stage: "source" | "function" | "class";
+            code: string;
+            /** @description in the words of the book */
+            name: string;
+            yuan: string;
+        };
+        BudgetFlowLinkInput: {
+            from: string;
+            to: string;
+            yuan: string;
+            /** @description the table that says so */
+            table: number;
+            /** @description ascending */
+            lines: number[];
+        };
+        BudgetFlowGapInput: {
+            yuan: string;
+            table: number;
+            line: number;
+            why: components["schemas"]["SentenceInput"];
+        };
+        BudgetFlowsInput: {
+            digits: 7 | 5 | 3;
+            nodes: components["schemas"]["BudgetFlowNodeInput"][];
+            links: components["schemas"]["BudgetFlowLinkInput"][];
+            gaps: components["schemas"]["BudgetFlowGapInput"][];
+        };
+        BudgetBookSummaryInput: {
+            /** Format: uuid */
+            bookId: string;
+            unit: string;
+            year: number;
+            /** @description 1, and one more each time it is published again */
+            edition: number;
+            /**
+             * Format: date-time
+             * @description of this edition
+             */
+            publishedAt: string;
+            /** @description total of table 3; null when the book does not write it readably */
+            total: string | null;
+            findings: {
+                error: number;
+                warning: number;
+                note: number;
+            };
+        };
+        BudgetHeadFigureInput: {
+            /** @enum {string} */
+            what: "expenditure" | "basic" | "project" | "transfers" | "three-public";
+            yuan: string;
+            table: number;
+            line: number;
+        };
+        MeasurableTargetInput: {
+            name: string;
+            /** @enum {string} */
+            sign: "≥" | "≤" | "=" | ">" | "<";
+            /** @description exact decimal */
+            value: string;
+            /** @description as written, `%` or a counting word; may be empty */
+            unit: string;
+            line: number;
+        };
+        BudgetCardIndicatorInput: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            group: string;
+            name: string;
+            text: string;
+            targets: components["schemas"]["MeasurableTargetInput"][];
+        };
+        BudgetProjectCardInput: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            name: string;
+            amount: components["schemas"]["BudgetFigureInput"] | null;
+            goal: {
+                line: number;
+                /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+                at: string;
+                text: string;
+            };
+            indicators: components["schemas"]["BudgetCardIndicatorInput"][];
+        };
+        BudgetBookEditionInput: {
+            edition: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            format: "txt" | "docx" | "xlsx";
+            findings: {
+                error: number;
+                warning: number;
+                note: number;
+            };
+            /** @description why it was published although errors remain */
+            reason: string | null;
+        };
+        PublishedBudgetBookInput: {
+            /** Format: uuid */
+            bookId: string;
+            unit: string;
+            year: number;
+            /** @description 1, and one more each time it is published again */
+            edition: number;
+            /**
+             * Format: date-time
+             * @description of this edition
+             */
+            publishedAt: string;
+            /** @description total of table 3; null when the book does not write it readably */
+            total: string | null;
+            findings: {
+                error: number;
+                warning: number;
+                note: number;
+            };
+            /** @enum {string} */
+            format: "txt" | "docx" | "xlsx";
+            /** @description how many lines the document has */
+            lines: number;
+            /** @description the document as it was handed in */
+            source: {
+                /** Format: uuid */
+                fileId: string;
+                name: string;
+            };
+            head: components["schemas"]["BudgetHeadFigureInput"][];
+            flows: components["schemas"]["BudgetFlowsInput"];
+            projects: components["schemas"]["BudgetProjectCardInput"][];
+            department: {
+                line: number;
+                goal: string;
+                indicators: components["schemas"]["BudgetCardIndicatorInput"][];
+            };
+            check: {
+                comparisons: number;
+                findings: components["schemas"]["BudgetFindingInput"][];
+            };
+            /** @description newest first */
+            editions: components["schemas"]["BudgetBookEditionInput"][];
+            /** @description with the book of the year before; null when there is none */
+            yearOnYear: components["schemas"]["BookComparisonInput"] | null;
+            /** @description books of the same department */
+            others: {
+                /** Format: uuid */
+                bookId: string;
+                year: number;
+            }[];
+        };
+        DeskBudgetBookInput: {
+            /** Format: uuid */
+            bookId: string;
+            unit: string;
+            year: number;
+            /** @description 1, and one more each time it is published again */
+            edition: number;
+            /**
+             * Format: date-time
+             * @description of this edition
+             */
+            publishedAt: string;
+            /** @description total of table 3; null when the book does not write it readably */
+            total: string | null;
+            findings: {
+                error: number;
+                warning: number;
+                note: number;
+            };
+            /** @enum {string} */
+            state: "published" | "withdrawn";
+            withdrawn: {
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            } | null;
+            /** @description newest first */
+            editions: components["schemas"]["BudgetBookEditionInput"][];
+            version: number;
+            allowed: "withdraw"[];
         };
         FieldProblemInput: {
             /** @description JSON path in the request, as `body.form.L01` */
@@ -4809,6 +5177,42 @@ export interface components {
             departmentTargets: components["schemas"]["DepartmentTargets"];
             projectTargets: components["schemas"]["ProjectTargets"][];
         };
+        ComparedBudgetRow: {
+            /** @description of the classification; empty for a project */
+            code: string;
+            name: string;
+            before: {
+                yuan: string;
+                lines: number[];
+            } | null;
+            after: {
+                yuan: string;
+                lines: number[];
+            } | null;
+            /** @description after less before; what a book does not have counts as nothing */
+            change: string;
+            /** @description the change in per cent of before, two decimals, half up */
+            rate: string | null;
+        };
+        BookComparison: {
+            before: {
+                bookId: string;
+                unit: string;
+                year: number;
+            };
+            after: {
+                bookId: string;
+                unit: string;
+                year: number;
+            };
+            total: components["schemas"]["ComparedBudgetRow"];
+            /** @description seven digits, as in table 3 */
+            functions: components["schemas"]["ComparedBudgetRow"][];
+            /** @description department classes of three digits, from table 9 */
+            classes: components["schemas"]["ComparedBudgetRow"][];
+            /** @description projects of table 9 that are no basic expenditure */
+            projects: components["schemas"]["ComparedBudgetRow"][];
+        };
         BudgetFinding: {
             rule: string;
             /** @enum {string} */
@@ -4841,6 +5245,194 @@ export interface components {
             code: string;
             line: number | null;
             message: components["schemas"]["Sentence"];
+        };
+        BudgetFlowNode: {
+            /** @description stage and code: `function:2010301` */
+            id: string;
+            /** @enum {string} */
+            stage: "source" | "function" | "class";
+            code: string;
+            /** @description in the words of the book */
+            name: string;
+            yuan: string;
+        };
+        BudgetFlowLink: {
+            from: string;
+            to: string;
+            yuan: string;
+            /** @description the table that says so */
+            table: number;
+            /** @description ascending */
+            lines: number[];
+        };
+        BudgetFlowGap: {
+            yuan: string;
+            table: number;
+            line: number;
+            why: components["schemas"]["Sentence"];
+        };
+        BudgetFlows: {
+            digits: 7 | 5 | 3;
+            nodes: components["schemas"]["BudgetFlowNode"][];
+            links: components["schemas"]["BudgetFlowLink"][];
+            gaps: components["schemas"]["BudgetFlowGap"][];
+        };
+        BudgetBookSummary: {
+            /** Format: uuid */
+            bookId: string;
+            unit: string;
+            year: number;
+            /** @description 1, and one more each time it is published again */
+            edition: number;
+            /**
+             * Format: date-time
+             * @description of this edition
+             */
+            publishedAt: string;
+            /** @description total of table 3; null when the book does not write it readably */
+            total: string | null;
+            findings: {
+                error: number;
+                warning: number;
+                note: number;
+            };
+        };
+        BudgetHeadFigure: {
+            /** @enum {string} */
+            what: "expenditure" | "basic" | "project" | "transfers" | "three-public";
+            yuan: string;
+            table: number;
+            line: number;
+        };
+        MeasurableTarget: {
+            name: string;
+            /** @enum {string} */
+            sign: "≥" | "≤" | "=" | ">" | "<";
+            /** @description exact decimal */
+            value: string;
+            /** @description as written, `%` or a counting word; may be empty */
+            unit: string;
+            line: number;
+        };
+        BudgetCardIndicator: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            group: string;
+            name: string;
+            text: string;
+            targets: components["schemas"]["MeasurableTarget"][];
+        };
+        BudgetProjectCard: {
+            line: number;
+            /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+            at: string;
+            name: string;
+            amount: components["schemas"]["BudgetFigure"] | null;
+            goal: {
+                line: number;
+                /** @description the place in words of the document, such as `Sheet1!B12`; empty for a text */
+                at: string;
+                text: string;
+            };
+            indicators: components["schemas"]["BudgetCardIndicator"][];
+        };
+        BudgetBookEdition: {
+            edition: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            format: "txt" | "docx" | "xlsx";
+            findings: {
+                error: number;
+                warning: number;
+                note: number;
+            };
+            /** @description why it was published although errors remain */
+            reason: string | null;
+        };
+        PublishedBudgetBook: {
+            /** Format: uuid */
+            bookId: string;
+            unit: string;
+            year: number;
+            /** @description 1, and one more each time it is published again */
+            edition: number;
+            /**
+             * Format: date-time
+             * @description of this edition
+             */
+            publishedAt: string;
+            /** @description total of table 3; null when the book does not write it readably */
+            total: string | null;
+            findings: {
+                error: number;
+                warning: number;
+                note: number;
+            };
+            /** @enum {string} */
+            format: "txt" | "docx" | "xlsx";
+            /** @description how many lines the document has */
+            lines: number;
+            /** @description the document as it was handed in */
+            source: {
+                /** Format: uuid */
+                fileId: string;
+                name: string;
+            };
+            head: components["schemas"]["BudgetHeadFigure"][];
+            flows: components["schemas"]["BudgetFlows"];
+            projects: components["schemas"]["BudgetProjectCard"][];
+            department: {
+                line: number;
+                goal: string;
+                indicators: components["schemas"]["BudgetCardIndicator"][];
+            };
+            check: {
+                comparisons: number;
+                findings: components["schemas"]["BudgetFinding"][];
+            };
+            /** @description newest first */
+            editions: components["schemas"]["BudgetBookEdition"][];
+            /** @description with the book of the year before; null when there is none */
+            yearOnYear: components["schemas"]["BookComparison"] | null;
+            /** @description books of the same department */
+            others: {
+                /** Format: uuid */
+                bookId: string;
+                year: number;
+            }[];
+        };
+        DeskBudgetBook: {
+            /** Format: uuid */
+            bookId: string;
+            unit: string;
+            year: number;
+            /** @description 1, and one more each time it is published again */
+            edition: number;
+            /**
+             * Format: date-time
+             * @description of this edition
+             */
+            publishedAt: string;
+            /** @description total of table 3; null when the book does not write it readably */
+            total: string | null;
+            findings: {
+                error: number;
+                warning: number;
+                note: number;
+            };
+            /** @enum {string} */
+            state: "published" | "withdrawn";
+            withdrawn: {
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            } | null;
+            /** @description newest first */
+            editions: components["schemas"]["BudgetBookEdition"][];
+            version: number;
+            allowed: "withdraw"[];
         };
         FieldProblem: {
             /** @description JSON path in the request, as `body.form.L01` */
@@ -7613,6 +8205,315 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaterialTypeView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "performance.check-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fileId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: string;
+                        year: number;
+                        /** @enum {string} */
+                        format: "txt" | "docx" | "xlsx";
+                        comparisons: number;
+                        findings: components["schemas"]["BudgetFinding"][];
+                        /** @description what stands there now for this department and year */
+                        published: {
+                            edition: number;
+                            /** @description the same document with the same findings */
+                            same: boolean;
+                        } | null;
+                        allowed: ("publish" | "publish-with-errors")[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "performance.compare-books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookComparison"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "performance.list-books": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["BudgetBookSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "performance.list-desk-books": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["DeskBudgetBook"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "performance.publish-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fileId: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        bookId: string;
+                        unit: string;
+                        year: number;
+                        edition: number;
+                        /** @enum {string} */
+                        outcome: "created" | "updated" | "unchanged";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "performance.read-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedBudgetBook"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "performance.read-lines": {
+        parameters: {
+            query?: {
+                from?: number;
+                count?: number;
+            };
+            header?: never;
+            path: {
+                bookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: string;
+                        year: number;
+                        /** @enum {string} */
+                        format: "txt" | "docx" | "xlsx";
+                        total: number;
+                        lines: {
+                            line: number;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "performance.withdraw-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBudgetBook"];
                 };
             };
             /** @description Default Response */

@@ -1,3 +1,4 @@
+import { PackBudgetBooks } from './budget-books.ts'
 import { PackCodeLists, PackDataElements, PackItem, PackMaterialTypes, PackStateTable } from './catalogue.ts'
 import { PackDistrict } from './district.ts'
 import { PackHalls } from './halls.ts'
@@ -21,6 +22,7 @@ export const packFiles = {
   'relations.json': PackRelations,
   'registry.json': PackRegistry,
   'vault.json': PackVault,
+  'budget-books.json': PackBudgetBooks,
 } as const
 
 /** The folders of a data pack: every `.json` file in them follows the schema. */

@@ -1,3 +1,4 @@
+export * from './budget-books.ts'
 export * from './catalogue.ts'
 export * from './complete-item.ts'
 export * from './district.ts'

@@ -1,3 +1,5 @@
+export { type ImportedBooks, importPackBooks } from './import-pack-books.ts'
+export { publishFile } from './publish-file.ts'
 export { largestDocument, refuseSize } from './reading/blocks/document-blocks.ts'
 export { BookRefused } from './reading/problem.ts'
 export { type BookReading, readBook } from './reading/read-book.ts'

@@ -14,10 +14,17 @@ const known: Readonly<Record<string, { zh: string; en: string }>> = {
 
 /**
  * Checks that the content at `path` is of an accepted type and that the name says the same. Answers the media type
- * and the name, completed where it had no ending. Throws `files.type-not-allowed` or `files.name-and-content-differ`.
+ * and the name, completed where it had no ending. Plain text has no sign of its own: it is taken by its name, and only
+ * with `allow.text`. Throws `files.type-not-allowed` or `files.name-and-content-differ`.
  */
-export async function checkKind(path: string, name: string): Promise<{ mediaType: string; name: string }> {
+export async function checkKind(
+  path: string,
+  name: string,
+  allow: { readonly text: boolean } = { text: false },
+): Promise<{ mediaType: string; name: string }> {
   const detected = await detectKind(path)
+  if (allow.text && detected.kind === null && detected.seems === null && /\.txt$/i.test(name))
+    return { mediaType: fileKinds.txt.mediaType, name }
   if (detected.kind === null) {
     const { seems } = detected
     const what =

@@ -1,6 +1,7 @@
 export { type FileAdapters, files, openFiles, useFiles } from './adapters.ts'
+export { disposition as contentDisposition } from './disposition.ts'
 export { FileStoreAway, type StoredContent } from './file-store.ts'
 export { filesModule } from './files-module.ts'
 export { refuse as refuseFile } from './problems.ts'
 export { contentsWithoutFile, deleteFiles, type FileRow, lockContent, pageOfUploads } from './store.ts'
-export { filesById, keepProduced, usableFile } from './use-file.ts'
+export { contentOf, filesById, keepProduced, usableFile } from './use-file.ts'

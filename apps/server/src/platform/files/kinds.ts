@@ -36,6 +36,12 @@ export const fileKinds = {
     called: { zh: 'Excel 表格', en: 'an Excel sheet' },
     preview: false,
   },
+  txt: {
+    mediaType: 'text/plain',
+    endings: ['txt'],
+    called: { zh: '文字文件', en: 'a text' },
+    preview: false,
+  },
 } as const satisfies Record<string, FileKind>
 
 /** True for types that a browser may show inside a page. */

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import type { StoredFile } from '@yimen/contract'
 import { v7 as uuidv7 } from 'uuid'
 import type { Scope } from '../actions/route.ts'
@@ -6,7 +7,7 @@ import { actorId } from '../auth/who.ts'
 import type { Tx } from '../db/database.ts'
 import { files } from './adapters.ts'
 import { cleanName } from './clean-name.ts'
-import { contentKey } from './file-store.ts'
+import { contentKey, FileStoreAway } from './file-store.ts'
 import { refuse } from './problems.ts'
 import { spool } from './spool.ts'
 import { type FileRow, fileById, insertFile, lockContentShared, producedHere, rowsById } from './store.ts'
@@ -85,4 +86,17 @@ export async function keepProduced(
   }
   await insertFile(tx, row)
   return asStoredFile(row)
+}
+
+/** The bytes of a file that may be read, whole. Throws `files.store-away` when they cannot be had. */
+export async function contentOf(
+  district: string,
+  { sha256 }: Pick<StoredFile, 'sha256'>,
+): Promise<Uint8Array> {
+  try {
+    return await buffer(await files().store.get(contentKey(district, sha256)))
+  } catch (error) {
+    if (error instanceof FileStoreAway) throw refuse('files.store-away')
+    throw error
+  }
 }

@@ -1,6 +1,7 @@
 import type { BookProblem, BudgetBook, BudgetTable } from '@yimen/contract'
 import type { Block } from './blocks/block.ts'
 import { documentBlocks } from './blocks/document-blocks.ts'
+import { linesOf } from './blocks/lines-of.ts'
 import { readNarrative } from './narrative/read-narrative.ts'
 import { BookRefused } from './problem.ts'
 import { listLayouts, twoSided } from './tables/layout.ts'
@@ -12,16 +13,16 @@ import { readDepartmentTargets } from './targets/department-targets.ts'
 import { readProjectTargets } from './targets/project-targets.ts'
 import { yearOf } from './year-of.ts'
 
-/** Either the book, or why the document cannot be read as one. */
+/** Either the book with the lines of its document, or why the document cannot be read as a book. */
 export type BookReading =
-  | { readonly ok: true; readonly book: BudgetBook }
+  | { readonly ok: true; readonly book: BudgetBook; readonly lines: readonly string[] }
   | { readonly ok: false; readonly problems: readonly BookProblem[] }
 
 /** Reads a budget book from the bytes of a TXT, DOCX or XLSX file. */
 export async function readBook(bytes: Uint8Array): Promise<BookReading> {
   try {
-    const { format, blocks } = await documentBlocks(bytes)
-    return { ok: true, book: bookOf(format, blocks) }
+    const { format, blocks, lines } = await documentBlocks(bytes)
+    return { ok: true, book: bookOf(format, blocks), lines: lines ?? linesOf(blocks) }
   } catch (error) {
     if (error instanceof BookRefused) return { ok: false, problems: error.problems }
     throw error

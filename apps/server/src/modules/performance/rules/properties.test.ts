@@ -33,7 +33,7 @@ describe('any book', () => {
         if (old === undefined) throw new Error('a book has amounts')
         const changed = { ...old, fen: old.fen + (up || old.fen === 0n ? 1n : -1n) }
         const { text, lineOf } = writeText(replaceAmount(document, old, changed))
-        const { findings } = checkBook(bookOf('txt', textBlocks(text)))
+        const { findings } = checkBook(bookOf('txt', textBlocks(text.split('\n'))))
         const errors = findings.filter(({ severity }) => severity === 'error')
         expect(errors.flatMap(({ lines }) => lines)).toContain(lineOf.get(changed))
       }),
@@ -47,7 +47,7 @@ describe('any book', () => {
         const { document } = generateBook(seed)
         const { text, lineOf } = writeText(document)
         const alone = amountsIn(document).filter((amount) => amount.alone)
-        const { aloneLines } = checkBook(bookOf('txt', textBlocks(text)))
+        const { aloneLines } = checkBook(bookOf('txt', textBlocks(text.split('\n'))))
         expect(aloneLines).toEqual(alone.map((amount) => lineOf.get(amount)))
       }),
       { numRuns: 30 },

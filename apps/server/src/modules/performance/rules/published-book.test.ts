@@ -18,7 +18,7 @@ const there = existsSync(file)
 if (!there)
   console.warn('The published book is not here (set BUDGET_BOOK to its path): its tests are skipped.')
 
-const blocks = () => textBlocks(decodeText(readFileSync(file)))
+const blocks = () => textBlocks(decodeText(readFileSync(file)).split(/\r?\n/))
 const documentOf = (found: readonly Block[]): Document =>
   found.map((block) =>
     block.kind === 'text'

@@ -9,7 +9,8 @@ import { writeText } from '../testing/write/write-text.ts'
 import { checkBook } from './check-book.ts'
 import { rules } from './rules.ts'
 
-const findingsOf = (text: string): BudgetFinding[] => checkBook(bookOf('txt', textBlocks(text))).findings
+const findingsOf = (text: string): BudgetFinding[] =>
+  checkBook(bookOf('txt', textBlocks(text.split('\n')))).findings
 
 /** A book with everything in it that a rule can be about. */
 const rich = (plan: Plan) =>

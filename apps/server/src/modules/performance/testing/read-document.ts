@@ -6,7 +6,7 @@ import { writeText } from './write/write-text.ts'
 
 /** The typed book of a generated document, through its text. */
 export function readDocument(document: Document): BudgetBook {
-  return bookOf('txt', textBlocks(writeText(document).text))
+  return bookOf('txt', textBlocks(writeText(document).text.split('\n')))
 }
 
 /** Reads a text as a file would be read. */

@@ -10,10 +10,15 @@ import { guardZip } from './zip-guard.ts'
 /** No book comes near: the largest that we have seen has 150 KB as text. */
 export const largestDocument = 20 * 1024 * 1024
 
+/** A document taken apart. `lines` are those of a text; those of other formats follow from the blocks. */
+type TakenApart = {
+  readonly format: BudgetBook['format']
+  readonly blocks: Block[]
+  readonly lines?: string[]
+}
+
 /** Takes a document apart by what it is, whatever its name says. */
-export async function documentBlocks(
-  bytes: Uint8Array,
-): Promise<{ format: BudgetBook['format']; blocks: Block[] }> {
+export async function documentBlocks(bytes: Uint8Array): Promise<TakenApart> {
   refuseSize(bytes.length)
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const names = guardZip(bytes)
@@ -42,7 +47,8 @@ export async function documentBlocks(
       'PDF cannot be read: use Word, Excel or text.',
     )
   }
-  return { format: 'txt', blocks: textBlocks(decodeText(bytes)) }
+  const lines = decodeText(bytes).split(/\r\n|\r|\n/)
+  return { format: 'txt', blocks: textBlocks(lines), lines }
 }
 
 /** Refuses by size alone, so that a file can be refused before it is read. */

@@ -6,7 +6,7 @@ import { isHeading } from './headings.ts'
  * go on over the following lines. A paragraph between two rows that heads nothing goes on with the cell
  * before it, since a cell may hold empty lines too.
  */
-export function textBlocks(text: string): Block[] {
+export function textBlocks(lines: readonly string[]): Block[] {
   const blocks: Block[] = []
   let row: Cell[] | undefined
   const endRow = () => {
@@ -19,7 +19,7 @@ export function textBlocks(text: string): Block[] {
     if (last?.text === '') cells.push({ text, line, at: '', lines: [line] })
     else if (last) cells.push({ ...last, text: `${last.text}\n${text}`, lines: [...last.lines, line] })
   }
-  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, raw] of lines.entries()) {
     const line = index + 1
     if (raw === '') endRow()
     else if (raw.startsWith('\t')) {

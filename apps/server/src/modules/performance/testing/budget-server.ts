@@ -1,0 +1,77 @@
+import { listBooks, publishBook } from '@yimen/contract'
+import {
+  type Answer,
+  type Person,
+  type TestServer,
+  testServer,
+} from '../../../../../../tests/setup/server.ts'
+import { filesModule } from '../../../platform/files/index.ts'
+import { staffAs } from '../../catalog/testing/staff.ts'
+import { identityModule } from '../../identity/module.ts'
+import { performanceModule } from '../module.ts'
+import { amountsIn, type Document, replaceAmount } from './document.ts'
+import { generateBook } from './generate-book.ts'
+import { writeText } from './write/write-text.ts'
+
+/** A server that publishes budget books, without any yet, and people with the posts that matter. */
+export async function budgetServer() {
+  const server = await testServer({
+    modules: [identityModule, performanceModule, filesModule([performanceModule])],
+  })
+  return {
+    server,
+    reader: server.as({ kind: 'anonymous' }),
+    editor: server.as(staffAs('catalogue-editor', '*')),
+    director: server.as(staffAs('director', '*')),
+    otherEditor: server.as(staffAs('catalogue-editor', 'SCJG')),
+    clerk: server.as(staffAs('clerk', '*')),
+  }
+}
+export type BudgetServer = Awaited<ReturnType<typeof budgetServer>>
+
+/** The text of a generated book, and the same with one amount of a table a fen too high. */
+export function sampleTexts(seed: number): { good: string; wrong: string; unit: string; year: number } {
+  const { plan, document } = generateBook(seed)
+  return {
+    good: writeText(document).text,
+    wrong: writeText(oneFenMore(document)).text,
+    unit: plan.unit,
+    year: plan.year,
+  }
+}
+
+function oneFenMore(document: Document): Document {
+  const amount = amountsIn(document).findLast(
+    ({ unit, suffix, alone }) => unit === 'yuan' && suffix !== '元' && !alone,
+  )
+  if (!amount) throw new Error('the book has no amount in yuan')
+  return replaceAmount(document, amount, { ...amount, fen: amount.fen + 1n })
+}
+
+/** Uploads a text; answers its file. */
+export async function uploadText(person: Person, text: string, name = 'budget.txt'): Promise<string> {
+  const answer = await person.upload(name, Buffer.from(text))
+  const { body } = answer
+  if (typeof body === 'object' && body !== null && 'fileId' in body && typeof body.fileId === 'string')
+    return body.fileId
+  throw new Error(`not uploaded: ${JSON.stringify(answer)}`)
+}
+
+/** Uploads and publishes a text. */
+export async function publishText(person: Person, text: string, reason?: string): Promise<Answer> {
+  const fileId = await uploadText(person, text)
+  return person.post('/api/desk/budget-books', { fileId, ...(reason === undefined ? {} : { reason }) })
+}
+
+/** The book that an answer of publishing names. */
+export function publishedIn(answer: Answer) {
+  if (answer.status !== 200) throw new Error(JSON.stringify(answer.body))
+  return publishBook.response.parse(answer.body)
+}
+
+/** What the public list shows. */
+export async function publicBooks(reader: Person) {
+  return listBooks.response.parse((await reader.get('/api/budget-books')).body).rows
+}
+
+export type { TestServer }
