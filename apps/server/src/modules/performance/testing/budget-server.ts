@@ -1,17 +1,24 @@
-import { listBooks, publishBook } from '@yimen/contract'
+import { randomUUID } from 'node:crypto'
+import { listBooks, publishBook, type StaffRole } from '@yimen/contract'
 import {
   type Answer,
   type Person,
   type TestServer,
   testServer,
 } from '../../../../../../tests/setup/server.ts'
+import type { Staff } from '../../../platform/auth/who.ts'
 import { filesModule } from '../../../platform/files/index.ts'
-import { staffAs } from '../../catalog/testing/staff.ts'
 import { identityModule } from '../../identity/module.ts'
 import { performanceModule } from '../module.ts'
 import { amountsIn, type Document, replaceAmount } from './document.ts'
 import { generateBook } from './generate-book.ts'
 import { writeText } from './write/write-text.ts'
+
+/** A member of staff with one post. */
+function staffAs(role: StaffRole, organ: string): Staff {
+  const post = { organ, organName: organ, role, items: null }
+  return { kind: 'staff', staffId: randomUUID(), account: `${role}.test`, name: '测试员', posts: [post] }
+}
 
 /** A server that publishes budget books, without any yet, and people with the posts that matter. */
 export async function budgetServer() {
