@@ -4,11 +4,18 @@ import { parseArgs } from 'node:util'
 import { printTable } from './print-table.ts'
 import type { Figures, Workload } from './workload.ts'
 import { budget } from './workloads/budget.ts'
+import { elementMatching } from './workloads/element-matching.ts'
 import { form } from './workloads/form.ts'
 import { intake } from './workloads/intake.ts'
 import { worklist } from './workloads/worklist.ts'
 
-const workloads: Readonly<Record<string, Workload>> = { budget, form, intake, worklist }
+const workloads: Readonly<Record<string, Workload>> = {
+  budget,
+  'element-matching': elementMatching,
+  form,
+  intake,
+  worklist,
+}
 
 /** `npm run bench -- [workload …] [--cases N] [--seconds N]`: figures beside a floor in the same run, as table and JSON. */
 async function main(): Promise<void> {
