@@ -27,7 +27,7 @@ test('importing again changes nothing and tells nothing', async () => {
   const [events] = await server.asOwner(
     "SELECT count(*) FROM event.log WHERE district = '110102' AND type LIKE 'identity.%'",
   )
-  expect(Number(events?.count)).toBe(16)
+  expect(Number(events?.count)).toBe(20)
 })
 
 test('what differs in the pack is taken over', async () => {

@@ -279,7 +279,7 @@ describe('the sample', () => {
   test('offers people and posts, and one click signs in', async () => {
     const browser = server.browser()
     const list = listSampleAccounts.response.parse((await browser.get(listSampleAccounts.path)).body)
-    expect(list.accounts).toHaveLength(9)
+    expect(list.accounts).toHaveLength(11)
     const resident = await browser.post(signInSample.path, { account: 'lin-xiaoman' })
     expect(resident.body).toMatchObject({ who: { kind: 'resident', subjectId, name: '林小满' } })
     const staff = await browser.post(signInSample.path, { account: 'reviewer' })

@@ -36,6 +36,8 @@ export function samplePack(code = '110102', sample = true): IdentityPack {
       member('reviewer', 'MZJ', [{ organ: 'MZJ', role: 'reviewer', items: ['seal-subsidy'] }]),
       member('decider', 'MZJ', [{ organ: 'MZJ', role: 'decider' }]),
       member('catalogue-editor', 'MZJ', [{ organ: 'MZJ', role: 'catalogue-editor' }]),
+      member('data-steward', 'MZJ', [{ organ: 'MZJ', role: 'data-steward' }]),
+      member('data-coordinator', 'ZWFW', [{ organ: '*', role: 'data-coordinator' }]),
       member('director', 'ZWFW', [{ organ: '*', role: 'director' }]),
       member('system-administrator', 'ZWFW', [{ organ: '*', role: 'system-administrator' }]),
       member('security-administrator', 'ZWFW', [{ organ: '*', role: 'security-administrator' }]),
