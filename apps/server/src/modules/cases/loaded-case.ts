@@ -1,7 +1,8 @@
-import type { MaterialView, RequirementState } from '@yimen/contract'
+import type { MaterialRequirement, MaterialView, RequirementState } from '@yimen/contract'
 import type { Scope } from '../../platform/actions/route.ts'
 import { materialsById, materialsForTypes } from '../materials/index.ts'
 import { itemOfCase } from './item-of-case.ts'
+import { materialsOfCase } from './materials-of-case.ts'
 import { type Examined, examine, type Missing, missingOf } from './rules/examine.ts'
 import type { Applicable } from './rules/item-version.ts'
 import { requirementState } from './rules/requirement-state.ts'
@@ -12,6 +13,8 @@ import type { CaseRow } from './store/tables.ts'
 export type LoadedCase = {
   readonly row: CaseRow
   readonly applicable: Applicable
+  /** What the item asks for of this case. */
+  readonly materials: readonly MaterialRequirement[]
   readonly examined: Examined
   readonly requirements: readonly RequirementState[]
   readonly missing: readonly Missing[]
@@ -23,23 +26,24 @@ export async function loadCase(
   row: CaseRow,
 ): Promise<LoadedCase> {
   const applicable = await itemOfCase(scope.tx, scope.district, row)
-  const examined = examine(applicable, row, scope.today)
+  const materials = await materialsOfCase(scope, applicable, row)
+  const examined = examine(applicable, row, scope.today, materials)
   const [handedIn, held] = await Promise.all([
     materialsOf(scope.tx, row),
     // Only a draft looks into the vault: later the case holds what it was submitted with.
-    row.status === 'draft' ? heldFor(scope, applicable, row.applicant_id) : new Map<string, MaterialView>(),
+    row.status === 'draft' ? heldFor(scope, materials, row.applicant_id) : new Map<string, MaterialView>(),
   ])
   const requirements = await judgeRequirements(scope, examined, handedIn, held)
-  return { row, applicable, examined, requirements, missing: missingOf(examined, requirements) }
+  return { row, applicable, materials, examined, requirements, missing: missingOf(examined, requirements) }
 }
 
 /** What the applicant's vault holds of all that the item may ask for, by material type. */
 export function heldFor(
   { tx, district, today }: Pick<Scope, 'tx' | 'district' | 'today'>,
-  { item }: Applicable,
+  materials: readonly MaterialRequirement[],
   applicantId: string,
 ): Promise<Map<string, MaterialView>> {
-  const asked = item.content.materials.filter((requirement) => !requirement.exemption)
+  const asked = materials.filter((requirement) => !requirement.exemption)
   return materialsForTypes(
     tx,
     district,

@@ -9,6 +9,7 @@ import { applicantOf, findApplicable, refuseTwice } from '../apply-for.ts'
 import { documentKinds, verifyCode } from '../draw-up.ts'
 import { knownValues } from '../known-values.ts'
 import { heldFor, judgeRequirements } from '../loaded-case.ts'
+import { materialsToday, struckOffNow } from '../materials-of-case.ts'
 import { mergeOwn } from '../merge-own.ts'
 import { refuse } from '../problems.ts'
 import { receiptText } from '../receipt-text.ts'
@@ -36,9 +37,10 @@ export const handInCaseRoute = route(handInCase, async (scope) => {
     representative_id: who.subjectId,
     capacity: applicant.capacity,
   }
+  const materials = await materialsToday(scope, ready)
   const [known, held] = await Promise.all([
     knownValues(scope, ready, parties),
-    heldFor(scope, ready, applicant.id),
+    heldFor(scope, materials, applicant.id),
   ])
   const own = mergeOwn(ready, {}, body.own)
   const { answers, refused } = body
@@ -46,13 +48,14 @@ export const handInCaseRoute = route(handInCase, async (scope) => {
     ready,
     { answers, own, known, refused, internal: {}, updated_at: scope.now },
     scope.today,
+    materials,
   )
 
   const id = uuidv7()
   const uploaded = await keepUploads(scope, examined, applicant, id)
   const requirements = await judgeRequirements(scope, examined, uploaded, held)
   refuseIncomplete(missingOf(examined, requirements))
-  const materials = requirements.flatMap(({ code, state, material }): HandedIn[] =>
+  const handedIn = requirements.flatMap(({ code, state, material }): HandedIn[] =>
     material && state !== 'exempt'
       ? [{ requirement: code, material_id: material.materialId, from_vault: state === 'from-vault' }]
       : [],
@@ -76,6 +79,7 @@ export const handInCaseRoute = route(handInCase, async (scope) => {
     own: JSON.stringify(Object.fromEntries(Object.entries(own).filter(([code]) => code in projected.values))),
     refused,
     submitted_at: scope.now,
+    struck_off: struckOffNow(materials),
     received_on: scope.today,
     tell_by: tellBy,
     work_role: 'clerk',
@@ -83,7 +87,7 @@ export const handInCaseRoute = route(handInCase, async (scope) => {
   } as const
   const number = await insertWholeCase(scope.tx, {
     row,
-    materials,
+    materials: handedIn,
     year: Number(scope.today.slice(0, 4)),
     receipt: {
       id: receipt,

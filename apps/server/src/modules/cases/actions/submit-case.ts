@@ -7,6 +7,7 @@ import { publishedItem, refuseCatalog } from '../../catalog/index.ts'
 import { calendar, type HeldCase, holdCase, settleCase } from '../act-on-case.ts'
 import { refuseTwice } from '../apply-for.ts'
 import { drawUp } from '../draw-up.ts'
+import { struckOffNow } from '../materials-of-case.ts'
 import { refuseAltered } from '../prefilled.ts'
 import { receiptText } from '../receipt-text.ts'
 import { refuseIncomplete } from '../refuse-incomplete.ts'
@@ -52,6 +53,7 @@ export const submitCaseRoute = route(submitCase, async (scope) => {
       answers: JSON.stringify(projected.answers),
       own: JSON.stringify(own),
       submitted_at: scope.now,
+      struck_off: struckOffNow(held.materials),
       received_on: scope.today,
       tell_by: tellBy,
       kept_until: null,

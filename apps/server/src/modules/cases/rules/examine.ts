@@ -21,8 +21,16 @@ export type Examined = {
   readonly requirements: readonly ChecklistEntry<MaterialRequirement>[]
 }
 
-/** Evaluates form and checklist of a case; the client's idea of what is visible or required is never asked. */
-export function examine({ form, item }: Applicable, row: Filled, today: string): Examined {
+/**
+ * Evaluates form and checklist of a case; the client's idea of what is visible or required is never asked. `materials`
+ * is what the item asks for of this case: see `materialsOfCase`.
+ */
+export function examine(
+  { form, item }: Applicable,
+  row: Filled,
+  today: string,
+  materials: readonly MaterialRequirement[] = item.content.materials,
+): Examined {
   const merged = mergeValues(form, {
     known: row.known,
     own: row.own,
@@ -31,7 +39,7 @@ export function examine({ form, item }: Applicable, row: Filled, today: string):
   })
   const values = { ...merged.values, ...row.internal }
   const evaluation = evaluate(form, { answers: row.answers, values, today })
-  const requirements = checklist(item.content.materials, {
+  const requirements = checklist(materials, {
     situations: item.content.situations,
     answers: row.answers,
     evaluation,

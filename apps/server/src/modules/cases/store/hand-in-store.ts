@@ -28,13 +28,13 @@ export async function insertWholeCase(tx: Tx, { row, materials, receipt, year }:
     written AS (
       INSERT INTO cases."case" (district, id, number, version, item_code, item_version, item_name, item_name_english,
         organ, organ_name, status, applicant_id, applicant_name, applicant_kind, representative_id,
-        representative_name, capacity, once, channel, answers, own, known, refused, submitted_at, received_on, tell_by,
+        representative_name, capacity, once, channel, answers, own, known, refused, submitted_at, struck_off, received_on, tell_by,
         work_role, sort_day, created_at, updated_at)
       SELECT ${row.district}, ${row.id}, number, 1, ${row.item_code}, ${row.item_version}, ${row.item_name},
         ${row.item_name_english}, ${row.organ}, ${row.organ_name}, ${row.status}, ${row.applicant_id},
         ${row.applicant_name}, ${row.applicant_kind}, ${row.representative_id}, ${row.representative_name},
         ${row.capacity}, ${row.once}, ${row.channel}, ${row.answers}::jsonb, ${row.own}::jsonb, ${row.known}::jsonb,
-        ${row.refused}::text[], ${row.submitted_at}, ${row.received_on}::date, ${row.tell_by}::date, ${row.work_role},
+        ${row.refused}::text[], ${row.submitted_at}, ${row.struck_off ?? null}::jsonb, ${row.received_on}::date, ${row.tell_by}::date, ${row.work_role},
         ${row.sort_day}::date, ${row.created_at}, ${row.updated_at}
       FROM numbered RETURNING number),
     handed AS (

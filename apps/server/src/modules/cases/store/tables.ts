@@ -1,9 +1,19 @@
-import type { Answers, CaseStatus, FieldValue, FormValues, Sentence } from '@yimen/contract'
+import type {
+  Answers,
+  CaseStatus,
+  FieldValue,
+  FormValues,
+  MaterialRequirement,
+  Sentence,
+} from '@yimen/contract'
 import type { ColumnType, Insertable, Selectable, Updateable } from 'kysely'
 
 /** A jsonb column: read as a value, written as text. */
 type Json<T> = ColumnType<T, string, string>
 type Defaulted<T> = ColumnType<T, T | undefined, T>
+
+/** What was struck off when a case was submitted: source, law and duty by material type. */
+export type StruckOffTypes = Readonly<Record<string, NonNullable<MaterialRequirement['exemption']>>>
 
 /** A special procedure outside the clock; `to` is null while it lasts. */
 export type PauseRecord = {
@@ -61,6 +71,7 @@ export type CaseTable = {
   refused: Defaulted<string[]>
   internal: ColumnType<FormValues, string | undefined, string>
   submitted_at: Date | null
+  struck_off: ColumnType<StruckOffTypes | null, string | null | undefined, string | null>
   received_on: string | null
   tell_by: string | null
   accepted_on: string | null

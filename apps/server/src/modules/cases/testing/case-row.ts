@@ -28,6 +28,7 @@ const blank: CaseRow = {
   refused: [],
   internal: {},
   submitted_at: null,
+  struck_off: null,
   received_on: null,
   tell_by: null,
   accepted_on: null,

@@ -21,7 +21,7 @@ export async function putWork(tx: Tx, parts: Partial<CaseRow> = {}): Promise<Cas
     once: false,
     ...parts,
   })
-  const { answers, own, known, internal, pauses, extensions, correction, ...plain } = row
+  const { answers, own, known, internal, pauses, extensions, correction, struck_off, ...plain } = row
   const stored: NewCase = {
     ...plain,
     answers: JSON.stringify(answers),
@@ -31,6 +31,7 @@ export async function putWork(tx: Tx, parts: Partial<CaseRow> = {}): Promise<Cas
     pauses: JSON.stringify(pauses),
     extensions: JSON.stringify(extensions),
     correction: correction && JSON.stringify(correction),
+    struck_off: struck_off && JSON.stringify(struck_off),
   }
   const put = await insertDraft(tx, stored)
   if (!put) throw new Error('the case was not put in')
