@@ -11,6 +11,7 @@ import { materialsModule } from './materials/module.ts'
 import { performanceModule } from './performance/module.ts'
 import { ratingsModule } from './ratings/module.ts'
 import { registryModule } from './registry/module.ts'
+import { sourcingModule } from './sourcing/module.ts'
 
 /** All rooms of the house, in the order in which their schemas are made. */
 export const modules: readonly Module[] = [
@@ -20,6 +21,7 @@ export const modules: readonly Module[] = [
   auditModule,
   formsModule,
   catalogModule,
+  sourcingModule,
   hallsModule,
   performanceModule,
   casesModule,

@@ -46,6 +46,14 @@ export async function checkPack(pack: Pack): Promise<string[]> {
     demand(subjects, subject, `registry.json: entries.${at}.subject`, 'subject')
     if (organ !== 'SELF') demand(organs, organ, `registry.json: entries.${at}.organ`, 'organ')
   }
+  const elements = new Set(pack['data-elements.json'].elements.map(({ code }) => code))
+  const types = new Set(pack['material-types.json'].materialTypes.map(({ code }) => code))
+  for (const [at, duty] of pack['duties.json'].duties.entries()) {
+    const place = `duties.json: duties.${at}`
+    demand(organs, duty.organ, `${place}.organ`, 'organ')
+    for (const one of duty.elements) demand(elements, one, `${place}.elements`, 'data element')
+    for (const one of duty.materialTypes) demand(types, one, `${place}.materialTypes`, 'material type')
+  }
   for (const { code, stateTableName, content } of pack.items) {
     demand(tables, stateTableName, `items/${code}.json: stateTableName`, 'state table')
     demand(organs, content.organ.code, `items/${code}.json: content.organ.code`, 'organ')

@@ -6,6 +6,7 @@ import { importPackIdentity } from '../modules/identity/index.ts'
 import { importPackTypes, importPackVault } from '../modules/materials/index.ts'
 import { importPackBooks } from '../modules/performance/index.ts'
 import { importPackRegistry } from '../modules/registry/index.ts'
+import { importPackDuties } from '../modules/sourcing/index.ts'
 import type { Scope } from '../platform/actions/route.ts'
 import type { Pack } from './read-pack.ts'
 
@@ -29,6 +30,7 @@ export type PackReport = {
   readonly elements: Counts
   readonly materialTypes: Counts
   readonly items: ItemsReport
+  readonly duties: Counts
   readonly halls: Counts
   readonly registry: Counts
   readonly vault: Counts
@@ -55,6 +57,11 @@ export async function loadPack(scope: Scope, pack: Pack): Promise<PackReport> {
   const elements = await importElements(tx, district, pack['data-elements.json'].elements, now)
   const materialTypes = await importPackTypes(scope, pack['material-types.json'].materialTypes)
   const items = await importPackItems(scope, pack.items, pack['state-tables'])
+  const duties = await importPackDuties(scope, {
+    duties: pack['duties.json'].duties,
+    elements: new Map(pack['data-elements.json'].elements.map(({ code, name }) => [code, name])),
+    materialTypes: new Map(pack['material-types.json'].materialTypes.map(({ code, name }) => [code, name])),
+  })
   const halls = await importPackHalls(scope, pack['halls.json'])
   const registry = await importPackRegistry(scope, {
     persons: pack['persons.json'].persons,
@@ -71,6 +78,7 @@ export async function loadPack(scope: Scope, pack: Pack): Promise<PackReport> {
     elements,
     materialTypes,
     items: itemsReport(items),
+    duties,
     halls,
     registry,
     vault,

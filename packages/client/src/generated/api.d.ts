@@ -1442,6 +1442,445 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/sourcing/demands/{demandId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a demand
+         * @description Problem codes: sourcing.demand-not-found, sourcing.not-now, sourcing.not-yours
+         */
+        post: operations["sourcing.cancel-demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/demands/{demandId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that it is ours to supply
+         * @description Problem codes: sourcing.demand-not-found, sourcing.not-now, sourcing.not-yours, sourcing.duty-not-found, sourcing.not-shared
+         */
+        post: operations["sourcing.confirm-demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/derive-demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the demands from the published items */
+        post: operations["sourcing.derive-demands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/demands/{demandId}/disown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it is not ours, and whose
+         * @description Problem codes: sourcing.demand-not-found, sourcing.not-now, sourcing.not-yours, sourcing.unknown-organ, sourcing.name-another, sourcing.ruled
+         */
+        post: operations["sourcing.disown-demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/demands/{demandId}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispatch a demand
+         * @description Problem codes: sourcing.demand-not-found, sourcing.not-now, sourcing.not-yours, sourcing.unknown-organ, sourcing.nobody-proposed
+         */
+        post: operations["sourcing.dispatch-demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/dispatch-demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dispatch many demands */
+        post: operations["sourcing.dispatch-demands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Demands for data, as one’s posts cover them
+         * @description Problem codes: sourcing.bad-cursor
+         */
+        get: operations["sourcing.list-demands"];
+        put?: never;
+        /**
+         * File a demand by hand
+         * @description Problem codes: sourcing.demand-exists, sourcing.not-yours, sourcing.unknown-organ
+         */
+        post: operations["sourcing.file-demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/duties/{dutyId}/go-live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a duty go live
+         * @description Problem codes: sourcing.duty-not-found, sourcing.not-now, sourcing.not-yours, sourcing.not-shared
+         */
+        post: operations["sourcing.go-live"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Duties to supply data
+         * @description Problem codes: sourcing.bad-cursor
+         */
+        get: operations["sourcing.list-duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/supplies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What departments say they supply
+         * @description Problem codes: sourcing.bad-cursor
+         */
+        get: operations["sourcing.list-supplies"];
+        put?: never;
+        /**
+         * Register what a department supplies
+         * @description Problem codes: sourcing.not-yours, sourcing.unknown-organ, sourcing.unknown-data, sourcing.supply-exists
+         */
+        post: operations["sourcing.register-supply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/duties/{dutyId}/mount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mount what is supplied
+         * @description Problem codes: sourcing.duty-not-found, sourcing.not-now, sourcing.not-yours
+         */
+        post: operations["sourcing.mount-duty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/demands/{demandId}/pre-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass a demand on for dispatch
+         * @description Problem codes: sourcing.demand-not-found, sourcing.not-now, sourcing.not-yours
+         */
+        post: operations["sourcing.pre-check-demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/propose-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose sources for what waits for dispatch */
+        post: operations["sourcing.propose-matches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/demands/{demandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One demand with what happened to it
+         * @description Problem codes: sourcing.demand-not-found
+         */
+        get: operations["sourcing.read-demand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/duties/{dutyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One duty with its probes
+         * @description Problem codes: sourcing.duty-not-found
+         */
+        get: operations["sourcing.read-duty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/demands/{demandId}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind whoever has to answer
+         * @description Problem codes: sourcing.demand-not-found, sourcing.not-now, sourcing.not-yours
+         */
+        post: operations["sourcing.remind-demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/demands/{demandId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a demand back to whoever asks
+         * @description Problem codes: sourcing.demand-not-found, sourcing.not-now, sourcing.not-yours
+         */
+        post: operations["sourcing.return-demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/demands/{demandId}/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rule whose it is
+         * @description Problem codes: sourcing.demand-not-found, sourcing.not-now, sourcing.not-yours, sourcing.unknown-organ
+         */
+        post: operations["sourcing.rule-demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/demands/{demandId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a demand
+         * @description Problem codes: sourcing.demand-not-found, sourcing.not-now, sourcing.not-yours
+         */
+        post: operations["sourcing.submit-demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/demands/{demandId}/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a demand under supervision
+         * @description Problem codes: sourcing.demand-not-found, sourcing.not-now, sourcing.not-yours
+         */
+        post: operations["sourcing.supervise-demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/duties/{dutyId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a duty
+         * @description Problem codes: sourcing.duty-not-found, sourcing.not-now, sourcing.not-yours
+         */
+        post: operations["sourcing.withdraw-duty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/supplies/{supplyId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Supply it no longer
+         * @description Problem codes: sourcing.supply-not-found, sourcing.not-yours, sourcing.not-now
+         */
+        post: operations["sourcing.withdraw-supply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3449,6 +3888,154 @@ export interface components {
             fields?: components["schemas"]["FieldProblemInput"][];
             current?: unknown;
         };
+        DemandInput: {
+            /** Format: uuid */
+            demandId: string;
+            number: string;
+            data: {
+                /** @enum {string} */
+                kind: "element" | "material";
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+            };
+            asking: {
+                code: string;
+                name: string;
+                nameEnglish: string | null;
+            };
+            /** @description codes of the items that ask for it */
+            items: string[];
+            /** @description how often a year, when the asking organ has said so */
+            yearly: number | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "pre-checked" | "dispatched" | "coordinating" | "confirmed" | "mounted" | "live" | "withdrawn" | "cancelled";
+            /** @description whose turn it is to answer */
+            asked: {
+                code: string;
+                name: string;
+                nameEnglish: string | null;
+            } | null;
+            proposal: {
+                organ: {
+                    code: string;
+                    name: string;
+                    nameEnglish: string | null;
+                } | null;
+                /** @enum {string} */
+                kind: "matched" | "partial" | "none";
+                /** @enum {string} */
+                path: "authorise" | "collect";
+                /** @enum {string} */
+                why: "live-duty" | "history" | "supply" | "element-source" | "none";
+            };
+            disowned: {
+                organ: string;
+                says: string;
+                reason: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description the coordinating office has ruled whose it is */
+            ruled: boolean;
+            ruling: string | null;
+            returnedBecause: string | null;
+            dueOn: string | null;
+            overdue: boolean;
+            reminders: number;
+            supervised: boolean;
+            /** @description number of the duty that answers it */
+            duty: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            allowed: ("submit" | "pre-check" | "return" | "cancel" | "dispatch" | "confirm" | "disown" | "rule" | "remind" | "supervise")[];
+        };
+        DutyProbeInput: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            up: "kept" | "broken" | "not-measured";
+            milliseconds: number | null;
+            fault: string | null;
+            /** @enum {string} */
+            fresh: "kept" | "broken" | "not-measured";
+            /** @description when the newest record was fetched */
+            newest: string | null;
+            /** @enum {string} */
+            complete: "kept" | "broken" | "not-measured";
+            /** @description percent of the promised data that is there */
+            share: number | null;
+            failed: boolean;
+        };
+        DataDutyInput: {
+            /** Format: uuid */
+            dutyId: string;
+            number: string;
+            organ: {
+                code: string;
+                name: string;
+                nameEnglish: string | null;
+            };
+            store: string;
+            data: {
+                /** @enum {string} */
+                kind: "element" | "material";
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+            }[];
+            promise: {
+                /** @enum {string} */
+                cycle: "live" | "daily" | "weekly" | "monthly" | "yearly";
+                /** @description percent of records that are complete */
+                completeness: number | null;
+                /** @description percent of probes that are answered */
+                availability: number | null;
+                /** @description milliseconds in which it answers */
+                answerWithin: number | null;
+            };
+            interface: string | null;
+            /** @enum {string} */
+            sharing: "unconditional" | "conditional" | "not-shared";
+            basis: string;
+            /** @enum {string} */
+            state: "confirmed" | "mounted" | "live" | "withdrawn";
+            /** @description the last probe found a promise broken */
+            failing: boolean;
+            withdrawnBecause: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            allowed: ("mount" | "go-live" | "withdraw")[];
+        };
+        SupplyInput: {
+            /** Format: uuid */
+            supplyId: string;
+            organ: {
+                code: string;
+                name: string;
+                nameEnglish: string | null;
+            };
+            data: {
+                /** @enum {string} */
+                kind: "element" | "material";
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+            };
+            store: string;
+            /** @enum {string} */
+            cycle: "live" | "daily" | "weekly" | "monthly" | "yearly";
+            /** @enum {string} */
+            sharing: "unconditional" | "conditional" | "not-shared";
+            sharingBasis: string | null;
+            /** @description all of it; otherwise a part */
+            complete: boolean;
+            withdrawn: boolean;
+            /** Format: date-time */
+            registeredAt: string;
+            version: number;
+            allowed: "withdraw"[];
+        };
         Sentence: {
             zh: string;
             en: string;
@@ -5451,6 +6038,154 @@ export interface components {
             instance?: string;
             fields?: components["schemas"]["FieldProblem"][];
             current?: unknown;
+        };
+        Demand: {
+            /** Format: uuid */
+            demandId: string;
+            number: string;
+            data: {
+                /** @enum {string} */
+                kind: "element" | "material";
+                code: string;
+                name: components["schemas"]["Sentence"];
+            };
+            asking: {
+                code: string;
+                name: string;
+                nameEnglish: string | null;
+            };
+            /** @description codes of the items that ask for it */
+            items: string[];
+            /** @description how often a year, when the asking organ has said so */
+            yearly: number | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "pre-checked" | "dispatched" | "coordinating" | "confirmed" | "mounted" | "live" | "withdrawn" | "cancelled";
+            /** @description whose turn it is to answer */
+            asked: {
+                code: string;
+                name: string;
+                nameEnglish: string | null;
+            } | null;
+            proposal: {
+                organ: {
+                    code: string;
+                    name: string;
+                    nameEnglish: string | null;
+                } | null;
+                /** @enum {string} */
+                kind: "matched" | "partial" | "none";
+                /** @enum {string} */
+                path: "authorise" | "collect";
+                /** @enum {string} */
+                why: "live-duty" | "history" | "supply" | "element-source" | "none";
+            };
+            disowned: {
+                organ: string;
+                says: string;
+                reason: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description the coordinating office has ruled whose it is */
+            ruled: boolean;
+            ruling: string | null;
+            returnedBecause: string | null;
+            dueOn: string | null;
+            overdue: boolean;
+            reminders: number;
+            supervised: boolean;
+            /** @description number of the duty that answers it */
+            duty: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            allowed: ("submit" | "pre-check" | "return" | "cancel" | "dispatch" | "confirm" | "disown" | "rule" | "remind" | "supervise")[];
+        };
+        DutyProbe: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            up: "kept" | "broken" | "not-measured";
+            milliseconds: number | null;
+            fault: string | null;
+            /** @enum {string} */
+            fresh: "kept" | "broken" | "not-measured";
+            /** @description when the newest record was fetched */
+            newest: string | null;
+            /** @enum {string} */
+            complete: "kept" | "broken" | "not-measured";
+            /** @description percent of the promised data that is there */
+            share: number | null;
+            failed: boolean;
+        };
+        DataDuty: {
+            /** Format: uuid */
+            dutyId: string;
+            number: string;
+            organ: {
+                code: string;
+                name: string;
+                nameEnglish: string | null;
+            };
+            store: string;
+            data: {
+                /** @enum {string} */
+                kind: "element" | "material";
+                code: string;
+                name: components["schemas"]["Sentence"];
+            }[];
+            promise: {
+                /** @enum {string} */
+                cycle: "live" | "daily" | "weekly" | "monthly" | "yearly";
+                /** @description percent of records that are complete */
+                completeness: number | null;
+                /** @description percent of probes that are answered */
+                availability: number | null;
+                /** @description milliseconds in which it answers */
+                answerWithin: number | null;
+            };
+            interface: string | null;
+            /** @enum {string} */
+            sharing: "unconditional" | "conditional" | "not-shared";
+            basis: string;
+            /** @enum {string} */
+            state: "confirmed" | "mounted" | "live" | "withdrawn";
+            /** @description the last probe found a promise broken */
+            failing: boolean;
+            withdrawnBecause: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            allowed: ("mount" | "go-live" | "withdraw")[];
+        };
+        Supply: {
+            /** Format: uuid */
+            supplyId: string;
+            organ: {
+                code: string;
+                name: string;
+                nameEnglish: string | null;
+            };
+            data: {
+                /** @enum {string} */
+                kind: "element" | "material";
+                code: string;
+                name: components["schemas"]["Sentence"];
+            };
+            store: string;
+            /** @enum {string} */
+            cycle: "live" | "daily" | "weekly" | "monthly" | "yearly";
+            /** @enum {string} */
+            sharing: "unconditional" | "conditional" | "not-shared";
+            sharingBasis: string | null;
+            /** @description all of it; otherwise a part */
+            complete: boolean;
+            withdrawn: boolean;
+            /** Format: date-time */
+            registeredAt: string;
+            version: number;
+            allowed: "withdraw"[];
         };
     };
     responses: never;
@@ -8555,6 +9290,1058 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatingView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.cancel-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.confirm-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    duty: {
+                        number: string;
+                    } | {
+                        /** @description the store in people’s words, as 法人库 */
+                        store: string;
+                        promise: {
+                            /** @enum {string} */
+                            cycle: "live" | "daily" | "weekly" | "monthly" | "yearly";
+                            /** @description percent of records that are complete */
+                            completeness: number | null;
+                            /** @description percent of probes that are answered */
+                            availability: number | null;
+                            /** @description milliseconds in which it answers */
+                            answerWithin: number | null;
+                        };
+                        /** @default null */
+                        interface?: string | null;
+                        /** @enum {string} */
+                        sharing: "unconditional" | "conditional" | "not-shared";
+                        /** @description the law under which it is supplied */
+                        basis: string;
+                    };
+                    /**
+                     * @description confirm what other organs asked us for of the same data, too
+                     * @default false
+                     */
+                    alsoOthers?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.derive-demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        created: number;
+                        changed: number;
+                        unchanged: number;
+                        /** @description nobody asks for it any more */
+                        cancelled: number;
+                        /** @description uses that no organ can answer: only the person knows */
+                        onlyTheApplicant: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.disown-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organ: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.dispatch-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organ?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.dispatch-demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
+                        /** Format: uuid */
+                        demandId: string;
+                        version: number;
+                        /** @default null */
+                        organ?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: {
+                            /** Format: uuid */
+                            demandId: string;
+                            version: number;
+                        }[];
+                        refused: {
+                            /** Format: uuid */
+                            demandId: string;
+                            code: string;
+                            why: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.list-demands": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description a grid asks for more at a time */
+                limit?: number;
+                state?: "draft" | "submitted" | "returned" | "pre-checked" | "dispatched" | "coordinating" | "confirmed" | "mounted" | "live" | "withdrawn" | "cancelled";
+                kind?: "element" | "material";
+                asking?: string;
+                asked?: string;
+                code?: string;
+                campaign?: string;
+                /** @description words of number, name or code */
+                q?: string;
+                overdue?: string;
+                /** @description only those that wait for an organ of mine */
+                mine?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Demand"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.file-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asking: string;
+                    /** @enum {string} */
+                    kind: "element" | "material";
+                    code: string;
+                    name: string;
+                    /** @default [] */
+                    items?: string[];
+                    /** @default null */
+                    yearly?: number | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.go-live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dutyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataDuty"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.list-duties": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                organ?: string;
+                state?: "confirmed" | "mounted" | "live" | "withdrawn";
+                failing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["DataDuty"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.list-supplies": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                organ?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Supply"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.register-supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organ: string;
+                    /** @enum {string} */
+                    kind: "element" | "material";
+                    code: string;
+                    store: string;
+                    /** @enum {string} */
+                    cycle: "live" | "daily" | "weekly" | "monthly" | "yearly";
+                    /** @enum {string} */
+                    sharing: "unconditional" | "conditional" | "not-shared";
+                    /** @default null */
+                    sharingBasis?: string | null;
+                    /** @default true */
+                    complete?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supply"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.mount-duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dutyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    interface?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataDuty"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.pre-check-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.propose-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        matched: number;
+                        none: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.read-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        demandId: string;
+                        number: string;
+                        data: {
+                            /** @enum {string} */
+                            kind: "element" | "material";
+                            code: string;
+                            name: components["schemas"]["Sentence"];
+                        };
+                        asking: {
+                            code: string;
+                            name: string;
+                            nameEnglish: string | null;
+                        };
+                        /** @description codes of the items that ask for it */
+                        items: string[];
+                        /** @description how often a year, when the asking organ has said so */
+                        yearly: number | null;
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "returned" | "pre-checked" | "dispatched" | "coordinating" | "confirmed" | "mounted" | "live" | "withdrawn" | "cancelled";
+                        /** @description whose turn it is to answer */
+                        asked: {
+                            code: string;
+                            name: string;
+                            nameEnglish: string | null;
+                        } | null;
+                        proposal: {
+                            organ: {
+                                code: string;
+                                name: string;
+                                nameEnglish: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "matched" | "partial" | "none";
+                            /** @enum {string} */
+                            path: "authorise" | "collect";
+                            /** @enum {string} */
+                            why: "live-duty" | "history" | "supply" | "element-source" | "none";
+                        };
+                        disowned: {
+                            organ: string;
+                            says: string;
+                            reason: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        /** @description the coordinating office has ruled whose it is */
+                        ruled: boolean;
+                        ruling: string | null;
+                        returnedBecause: string | null;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        reminders: number;
+                        supervised: boolean;
+                        /** @description number of the duty that answers it */
+                        duty: string | null;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        allowed: ("submit" | "pre-check" | "return" | "cancel" | "dispatch" | "confirm" | "disown" | "rule" | "remind" | "supervise")[];
+                        timeline: {
+                            /** Format: date-time */
+                            at: string;
+                            type: string;
+                            post: string | null;
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.read-duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dutyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        dutyId: string;
+                        number: string;
+                        organ: {
+                            code: string;
+                            name: string;
+                            nameEnglish: string | null;
+                        };
+                        store: string;
+                        data: {
+                            /** @enum {string} */
+                            kind: "element" | "material";
+                            code: string;
+                            name: components["schemas"]["Sentence"];
+                        }[];
+                        promise: {
+                            /** @enum {string} */
+                            cycle: "live" | "daily" | "weekly" | "monthly" | "yearly";
+                            /** @description percent of records that are complete */
+                            completeness: number | null;
+                            /** @description percent of probes that are answered */
+                            availability: number | null;
+                            /** @description milliseconds in which it answers */
+                            answerWithin: number | null;
+                        };
+                        interface: string | null;
+                        /** @enum {string} */
+                        sharing: "unconditional" | "conditional" | "not-shared";
+                        basis: string;
+                        /** @enum {string} */
+                        state: "confirmed" | "mounted" | "live" | "withdrawn";
+                        /** @description the last probe found a promise broken */
+                        failing: boolean;
+                        withdrawnBecause: string | null;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        allowed: ("mount" | "go-live" | "withdraw")[];
+                        probes: components["schemas"]["DutyProbe"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.remind-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.return-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.rule-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organ: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.submit-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.supervise-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.withdraw-duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dutyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataDuty"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.withdraw-supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supply"];
                 };
             };
             /** @description Default Response */

@@ -15,13 +15,19 @@ type Row = {
   data: Record<string, unknown>
 }
 
-/** Writes the events of one action: one statement, in the transaction of the change that they tell of. */
+// A statement takes at most 65,535 values; an event has eleven.
+const batch = 2000
+
+/** Writes the events of one action, in the transaction of the change that they tell of: one statement for up to 2,000. */
 export async function appendEvents(
   tx: Tx,
   events: readonly LoggedEvent[],
   key: string | null,
 ): Promise<void> {
-  if (events.length === 0) return
+  for (let at = 0; at < events.length; at += batch) await appendPart(tx, events.slice(at, at + batch), key)
+}
+
+async function appendPart(tx: Tx, events: readonly LoggedEvent[], key: string | null): Promise<void> {
   const rows = events.map(
     (event) =>
       sql`(${event.district}, ${event.id}, ${event.at}, ${event.subject.type}, ${event.subject.id}, ${event.type},

@@ -24,12 +24,7 @@ export async function nextSerial(tx: Tx, district: string, series: Series): Prom
 }
 
 /** Takes `count` numbers of a series at once and answers the first of them, for work that makes many rows. */
-export async function takeSerials(
-  tx: Tx,
-  district: string,
-  series: Series,
-  count: number,
-): Promise<number> {
+export async function takeSerials(tx: Tx, district: string, series: Series, count: number): Promise<number> {
   const { rows } = await sql<{ last: number }>`
     INSERT INTO platform.serial AS s (district, organ, year, kind, last)
     VALUES (${district}, ${series.organ}, ${series.year}, ${series.kind}, ${count})

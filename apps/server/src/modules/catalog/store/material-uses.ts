@@ -93,3 +93,12 @@ export async function listMaterialUses(
     organ: { code: organ_code, name: organ_name },
   }))
 }
+
+/** Material types that an organ issues, by what published items say: what somebody else than the applicant could supply. */
+export async function organIssuedTypes(tx: Tx, district: string): Promise<Set<string>> {
+  const { rows } = await sql<{ type: string }>`
+    SELECT DISTINCT m ->> 'materialType' AS type FROM catalog.item_version v
+    CROSS JOIN jsonb_array_elements(v.content -> 'materials') AS m
+    WHERE v.district = ${district} AND v.state = 'published' AND m ->> 'source' = 'organ'`.execute(tx)
+  return new Set(rows.map(({ type }) => type))
+}

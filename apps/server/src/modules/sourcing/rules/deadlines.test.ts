@@ -7,9 +7,9 @@ import { isWaiting } from './demand-states.ts'
 const calendar = stateCouncilCalendar()
 
 test.each([
-  ['submitted', 'authorise', '2026-09-24', '2026-09-28'],
+  ['submitted', 'authorise', '2026-09-24', '2026-09-29'],
   ['dispatched', 'authorise', '2026-09-24', '2026-10-09'],
-  ['dispatched', 'collect', '2026-09-28', '2026-10-19'],
+  ['dispatched', 'collect', '2026-09-28', '2026-10-16'],
   ['coordinating', 'collect', '2026-04-30', '2026-05-07'],
 ] as const)('%s to %s on %s waits until %s, make-up days counted', (state, path, today, due) => {
   expect(dueIn(state, path, today, usualTerms, calendar)).toBe(due)

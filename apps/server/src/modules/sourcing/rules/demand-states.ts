@@ -25,7 +25,12 @@ export const demandTable: readonly Line[] = [
   { act: 'pre-check', from: ['submitted'], by: ['coordinator'], to: 'pre-checked' },
   { act: 'return', from: ['submitted', 'pre-checked'], by: ['coordinator'], to: 'returned' },
   { act: 'cancel', from: ['draft', 'submitted', 'returned'], by: ['asking', 'coordinator'], to: 'cancelled' },
-  { act: 'cancel', from: ['pre-checked', 'dispatched', 'coordinating'], by: ['coordinator'], to: 'cancelled' },
+  {
+    act: 'cancel',
+    from: ['pre-checked', 'dispatched', 'coordinating'],
+    by: ['coordinator'],
+    to: 'cancelled',
+  },
   { act: 'dispatch', from: ['pre-checked', 'withdrawn'], by: ['coordinator'], to: 'dispatched' },
   { act: 'confirm', from: ['dispatched'], by: ['asked'], to: 'confirmed' },
   { act: 'disown', from: ['dispatched'], by: ['asked'], to: 'next-or-office' },

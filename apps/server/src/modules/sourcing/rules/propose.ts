@@ -6,7 +6,11 @@ export type Evidence = {
   readonly duties: readonly { readonly organ: string; readonly live: boolean }[]
   /** Organs that confirmed a demand for it before, newest first, whatever became of it. */
   readonly history: readonly string[]
-  readonly supplies: readonly { readonly organ: string; readonly complete: boolean; readonly shared: boolean }[]
+  readonly supplies: readonly {
+    readonly organ: string
+    readonly complete: boolean
+    readonly shared: boolean
+  }[]
   /** The organ that the element library names; null for none, and for what only the person knows. */
   readonly elementSource: string | null
   /** Organs that have said of this demand that it is not theirs. */

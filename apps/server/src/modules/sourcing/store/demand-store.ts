@@ -219,3 +219,14 @@ export function overdueUnsupervised(tx: Tx, district: string, today: string): Pr
     .forUpdate()
     .execute()
 }
+
+/** All demands of the district, locked: for deriving. */
+export function allDemands(tx: Tx, district: string): Promise<DemandRow[]> {
+  return tables(tx)
+    .selectFrom('sourcing.demand')
+    .selectAll()
+    .where('district', '=', district)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
