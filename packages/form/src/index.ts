@@ -2,6 +2,12 @@ export { evaluateCondition, type Readable, type Reader } from './conditions/eval
 export { explainCondition } from './conditions/explain-condition.ts'
 export { type Names, namesOf } from './conditions/names.ts'
 export { elementsRead, situationsRead } from './conditions/read-condition.ts'
+export {
+  compareForms,
+  type FormChange,
+  type FormPart,
+  type FormRevision,
+} from './definition/compare-forms.ts'
 export { checkForm, compileForm } from './definition/compile-form.ts'
 export {
   type CompiledField,

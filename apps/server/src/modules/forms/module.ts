@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineModule } from '../../platform/modules/module.ts'
 import { createFormRoute } from './actions/create-form.ts'
+import { importFormRoute } from './actions/import-form.ts'
 import { publishFormRoute } from './actions/publish-form.ts'
 import { saveFormRoute } from './actions/save-form.ts'
 import { withdrawFormRoute } from './actions/withdraw-form.ts'
 import { policy } from './policy.ts'
 import { formsProblems } from './problems.ts'
+import { exportFormRoute } from './queries/export-form.ts'
 import { listFormsRoute } from './queries/list-forms.ts'
 import { readFormRoute } from './queries/read-form.ts'
 import { readFormRevisionRoute } from './queries/read-form-revision.ts'
@@ -21,7 +23,9 @@ export const formsModule = defineModule({
     listFormsRoute,
     readFormRoute,
     readFormRevisionRoute,
+    exportFormRoute,
     createFormRoute,
+    importFormRoute,
     saveFormRoute,
     publishFormRoute,
     withdrawFormRoute,

@@ -15,6 +15,21 @@ export const formsProblems = defineProblems({
     en: 'There is no draft to publish',
   },
   'forms.not-published': { status: 409, zh: '它没有在发布中', en: 'It is not published' },
+  'forms.definitions-differ': {
+    status: 409,
+    zh: '文件里有几个字段或代码表，在这里是别的意思',
+    en: 'Some elements or code lists of the file mean something else here',
+  },
+  'forms.draft-in-the-way': {
+    status: 409,
+    zh: '这张表单在这里有一份没发布的草稿，先发布它，再导入',
+    en: 'This form has an unpublished draft here; publish that first, then import',
+  },
+  'forms.file-not-whole': {
+    status: 422,
+    zh: '文件不完整：字段和代码表跟表单对不上',
+    en: 'The file is not whole: its elements and code lists do not fit its form',
+  },
   'forms.bad-cursor': {
     status: 400,
     zh: '这一页的地址不对，请从第一页看起',

@@ -12,6 +12,16 @@ export async function elementsByCode(
   return rows.map(elementOf)
 }
 
+/** The code lists of these codes as they are in force. A code that nobody defined is missing in the answer. */
+export async function codeListsByCode(
+  tx: Tx,
+  district: string,
+  codes: readonly string[],
+): Promise<CodeList[]> {
+  const rows = await definitionsInForce(tx, 'forms.code_list', district, codes)
+  return rows.map(({ content }) => CodeList.parse(content))
+}
+
 /** All data elements in force, in order of code. */
 export async function listElements(tx: Tx, district: string): Promise<DataElement[]> {
   const rows = await definitionsInForce(tx, 'forms.data_element', district)
