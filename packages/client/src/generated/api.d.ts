@@ -771,6 +771,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/forms/{code}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A form of the library as one file that another environment can take
+         * @description Problem codes: forms.form-not-found
+         */
+        get: operations["forms.export-form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/forms/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a form from a file
+         * @description Problem codes: forms.definitions-differ, forms.draft-in-the-way, forms.file-not-whole, forms.unknown-organ
+         */
+        post: operations["forms.import-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/forms/{code}/publish": {
         parameters: {
             query?: never;
@@ -3130,6 +3170,69 @@ export interface components {
             online: boolean;
             version: number;
         };
+        FormFileInput: {
+            /** @constant */
+            format: "yimen-form";
+            /** @constant */
+            formatVersion: 1;
+            form: {
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+                /** @enum {string} */
+                level: "district" | "subdistrict" | "community";
+                content: components["schemas"]["FormInput"];
+            };
+            elements: {
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+                definition?: components["schemas"]["SentenceInput"];
+                /** @enum {string} */
+                type: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
+                check?: {
+                    /** @default [] */
+                    named: ("person-name" | "identity-number" | "social-credit-code" | "disability-certificate-number" | "mobile" | "landline" | "email" | "postcode" | "month" | "not-in-future" | "bank-card" | "must-be-yes")[];
+                    pattern?: string;
+                    /** @description what the pattern asks for, in words; shown when it fails */
+                    patternHint?: components["schemas"]["SentenceInput"];
+                    minLength?: number;
+                    maxLength?: number;
+                    min?: number | string;
+                    max?: number | string;
+                    /** @description strictly greater than */
+                    above?: number | string;
+                    scale?: number;
+                    minItems?: number;
+                    maxItems?: number;
+                    /** @description code of the date element that this day must not precede */
+                    notBefore?: string;
+                    /** @description code of the date element that this day must not follow */
+                    notAfter?: string;
+                    /** @description file extensions accepted */
+                    formats?: string[];
+                    maxBytes?: number;
+                };
+                /** @description code of the list that its values come from */
+                codeList?: string;
+                /** @description as 元, 万元, 平方米 */
+                unit?: components["schemas"]["SentenceInput"];
+                sensitivity: 0 | 1 | 2 | 3;
+                /**
+                 * @description labels under which other forms ask for the same thing
+                 * @default []
+                 */
+                synonyms: string[];
+                /** @description organ or source that answers for it; `SELF` when only the person knows */
+                source: string;
+                /** @description absent = it is said of the applicant */
+                of?: {
+                    /** @constant */
+                    party: "agent";
+                    element: string;
+                };
+                standard?: string;
+            }[];
+            codeLists: components["schemas"]["CodeListInput"][];
+        };
         HallOpeningInput: {
             open: boolean;
             /**
@@ -5280,6 +5383,69 @@ export interface components {
             /** @description true when one can apply here, in the browser */
             online: boolean;
             version: number;
+        };
+        FormFile: {
+            /** @constant */
+            format: "yimen-form";
+            /** @constant */
+            formatVersion: 1;
+            form: {
+                code: string;
+                name: components["schemas"]["Sentence"];
+                /** @enum {string} */
+                level: "district" | "subdistrict" | "community";
+                content: components["schemas"]["Form"];
+            };
+            elements: {
+                code: string;
+                name: components["schemas"]["Sentence"];
+                definition?: components["schemas"]["Sentence"];
+                /** @enum {string} */
+                type: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
+                check?: {
+                    /** @default [] */
+                    named: ("person-name" | "identity-number" | "social-credit-code" | "disability-certificate-number" | "mobile" | "landline" | "email" | "postcode" | "month" | "not-in-future" | "bank-card" | "must-be-yes")[];
+                    pattern?: string;
+                    /** @description what the pattern asks for, in words; shown when it fails */
+                    patternHint?: components["schemas"]["Sentence"];
+                    minLength?: number;
+                    maxLength?: number;
+                    min?: number | string;
+                    max?: number | string;
+                    /** @description strictly greater than */
+                    above?: number | string;
+                    scale?: number;
+                    minItems?: number;
+                    maxItems?: number;
+                    /** @description code of the date element that this day must not precede */
+                    notBefore?: string;
+                    /** @description code of the date element that this day must not follow */
+                    notAfter?: string;
+                    /** @description file extensions accepted */
+                    formats?: string[];
+                    maxBytes?: number;
+                };
+                /** @description code of the list that its values come from */
+                codeList?: string;
+                /** @description as 元, 万元, 平方米 */
+                unit?: components["schemas"]["Sentence"];
+                sensitivity: 0 | 1 | 2 | 3;
+                /**
+                 * @description labels under which other forms ask for the same thing
+                 * @default []
+                 */
+                synonyms: string[];
+                /** @description organ or source that answers for it; `SELF` when only the person knows */
+                source: string;
+                /** @description absent = it is said of the applicant */
+                of?: {
+                    /** @constant */
+                    party: "agent";
+                    element: string;
+                };
+                standard?: string;
+            }[];
+            codeLists: components["schemas"]["CodeList"][];
         };
         HallOpening: {
             open: boolean;
@@ -7920,6 +8086,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LibraryForm"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.export-form": {
+        parameters: {
+            query?: {
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormFile"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.import-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    file: components["schemas"]["FormFileInput"];
+                    organ: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "created" | "updated" | "unchanged";
+                        /** @description codes of the elements that came in with the file */
+                        definedElements: string[];
+                        definedCodeLists: string[];
+                        form: components["schemas"]["LibraryForm"];
+                    };
                 };
             };
             /** @description Default Response */
