@@ -1,6 +1,7 @@
 export * from './change-item.ts'
 export * from './desk-items.ts'
 export * from './item.ts'
+export * from './item-texts.ts'
 export * from './lint.ts'
 export * from './list-offers.ts'
 export * from './list-uses.ts'

@@ -22,8 +22,11 @@ export type Period = z.infer<typeof Period>
 /** Where a stated fact comes from: read in a text, or a value that the district has to confirm. */
 export const Standing = z.enum(['read', 'republished', 'parameter'])
 
+/** The name of a law, in the words by which it is looked up. */
+export const LawName = Text.refine((law) => law !== '', 'a legal basis names its law')
+
 export const LegalBasis = z.object({
-  law: z.union([z.string().min(1), Sentence]),
+  law: LawName,
   number: Text.optional(),
   clause: Text.optional(),
   text: Text.optional(),

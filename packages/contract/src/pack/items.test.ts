@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ItemContent } from '../catalog/item.ts'
+import { textsOf } from '../catalog/item-texts.ts'
 import { checkItemCode } from '../codes/item-code.ts'
 import type { Condition } from '../forms/condition.ts'
+import { chineseOf } from '../platform/written.ts'
 import { allFields, completeItem } from './complete-item.ts'
 import { readSampleDistrict } from './read-pack.test-support.ts'
 
@@ -49,6 +51,14 @@ describe.each(pack.items.map((item) => [item.code, item] as const))('item %s', (
     expect(repeated).toEqual([])
   })
 
+  it('is written in English too, every text and every name', () => {
+    const texts = textsOf(item.content)
+    expect(texts.length).toBeGreaterThan(60)
+    expect(texts.filter(({ text }) => typeof text === 'string').map(({ path }) => path)).toEqual([])
+    const named = [item.content, item.content.result, ...item.content.materials]
+    expect(named.filter((one) => one && !one.nameEnglish).map((one) => one?.name)).toEqual([])
+  })
+
   it('states conditions on situations, options and fields that it has', () => {
     const tests = conditionsOf(item.content).flatMap(testsOf)
     const wrong = tests.filter((test) => {
@@ -71,7 +81,9 @@ describe.each(pack.items.map((item) => [item.code, item] as const))('item %s', (
       if (exemption === undefined) return false
       const duty = pack.duties.find(({ number }) => number === exemption.duty)
       const organ = pack.organs.find((candidate) => candidate.code === duty?.organ)
-      return !duty?.materialTypes.includes(materialType) || organ?.short.zh !== exemption.sourceOrgan
+      return (
+        !duty?.materialTypes.includes(materialType) || organ?.short.zh !== chineseOf(exemption.sourceOrgan)
+      )
     })
     expect(uncovered).toEqual([])
   })

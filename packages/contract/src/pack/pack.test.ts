@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest'
 import { checkIdentityNumber } from '../codes/identity-number.ts'
 import { isSocialCreditCode } from '../codes/social-credit-code.ts'
 import type { FormValues, Value } from '../forms/form-value.ts'
+import { everyWordOf } from '../platform/written.ts'
 import { packFiles, packFolders } from './files.ts'
 import { folder, pathsOfPack, readJson, readSampleDistrict } from './read-pack.test-support.ts'
 
@@ -51,6 +52,16 @@ describe('the files', () => {
     const ofAgents = pack.elements.flatMap(({ code, type, of }) => (of ? [{ code, type, of }] : []))
     expect(ofAgents.map(({ code }) => code)).toEqual(['X03', 'X04', 'X05'])
     expect(ofAgents.filter(({ type, of }) => elements.get(of.element)?.type !== type)).toEqual([])
+  })
+
+  it('name every store of data in both languages, by the organ that answers for it', () => {
+    const stores = new Set(pack.organs.flatMap((organ) => organ.stores.map(({ zh, en }) => `${zh} = ${en}`)))
+    const inChinese = new Set([...stores].map((store) => store.split(' = ')[0]))
+    const exempted = pack.items.flatMap(({ content }) => content.materials.map(({ exemption }) => exemption))
+    const wrong = exempted.filter((one) => one && !stores.has(everyWordOf(one.store).join(' = ')))
+    expect(wrong.map((one) => one?.store)).toEqual([])
+    const known = pack.entries.filter(({ organ }) => organ !== 'SELF').map(({ store }) => store)
+    expect(known.filter((store) => !inChinese.has(store))).toEqual([])
   })
 
   it('say everything in English too, without Chinese characters in it', () => {
