@@ -2310,7 +2310,7 @@ export interface components {
             area?: string;
             /** @default [] */
             legalBases: {
-                law: string | components["schemas"]["SentenceInput"];
+                law: components["schemas"]["TextInput"];
                 number?: components["schemas"]["TextInput"];
                 clause?: components["schemas"]["TextInput"];
                 text?: components["schemas"]["TextInput"];
@@ -4524,7 +4524,7 @@ export interface components {
             area?: string;
             /** @default [] */
             legalBases: {
-                law: string | components["schemas"]["Sentence"];
+                law: components["schemas"]["Text"];
                 number?: components["schemas"]["Text"];
                 clause?: components["schemas"]["Text"];
                 text?: components["schemas"]["Text"];
