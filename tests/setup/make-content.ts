@@ -1,19 +1,37 @@
-import { crc32 } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 /** A ZIP archive of stored entries: enough to be told apart by its names. For tests. */
 export function makeZip(entries: Readonly<Record<string, string>>): Buffer {
+  return zipOf(entries, 'stored')
+}
+
+/** A ZIP archive of deflated entries; `says` = the unpacked size that it claims for each. For tests. */
+export function deflatedZip(
+  entries: Readonly<Record<string, string | Buffer>>,
+  { says }: { readonly says?: number } = {},
+): Buffer {
+  return zipOf(entries, 'deflated', says)
+}
+
+function zipOf(
+  entries: Readonly<Record<string, string | Buffer>>,
+  method: 'stored' | 'deflated',
+  says?: number,
+): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const [name, text] of Object.entries(entries)) {
     const nameBytes = Buffer.from(name)
-    const data = Buffer.from(text)
+    const plain = typeof text === 'string' ? Buffer.from(text) : text
+    const data = method === 'deflated' ? deflateRawSync(plain) : plain
     const header = Buffer.alloc(30)
     header.writeUInt32LE(0x04034b50, 0)
     header.writeUInt16LE(20, 4)
-    header.writeUInt32LE(crc32(data), 14)
+    if (method === 'deflated') header.writeUInt16LE(8, 8)
+    header.writeUInt32LE(crc32(plain), 14)
     header.writeUInt32LE(data.length, 18)
-    header.writeUInt32LE(data.length, 22)
+    header.writeUInt32LE(says ?? plain.length, 22)
     header.writeUInt16LE(nameBytes.length, 26)
     parts.push(header, nameBytes, data)
     const entry = Buffer.alloc(46)
@@ -33,9 +51,17 @@ export function makeZip(entries: Readonly<Record<string, string>>): Buffer {
   return Buffer.concat([...parts, directoryBytes, end])
 }
 
-/** The smallest PDF that says so. For tests. */
+/** A PDF of one empty page. For tests. */
 export const pdfContent = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj',
+    'trailer<</Root 1 0 R/Size 4>>',
+    '%%EOF',
+    '',
+  ].join('\n'),
 )
 
 /** A picture of one pixel. For tests. */

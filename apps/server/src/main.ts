@@ -11,7 +11,7 @@ import type { Config } from './platform/config/index.ts'
 import { openDatabase } from './platform/db/database.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { stopDrawing } from './platform/documents/index.ts'
-import { filesModule, openFiles, useFiles } from './platform/files/index.ts'
+import { filesModule, openFiles, stopMarking, useFiles } from './platform/files/index.ts'
 import { buildServer } from './platform/http/build-server.ts'
 import { registerHealth } from './platform/http/health.ts'
 import { usePublicAddress } from './platform/http/public-address.ts'
@@ -97,6 +97,7 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
       await http.close()
       await jobs.stop()
       await stopDrawing()
+      await stopMarking()
       await live.close()
       await database.close()
     },

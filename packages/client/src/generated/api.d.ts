@@ -2535,6 +2535,8 @@ export interface components {
                 fileName: string | null;
                 mediaType: string | null;
                 bytes: number | null;
+                /** @description hash of the stored file, by which anybody can check a copy of it */
+                sha256: string | null;
                 /** @enum {string} */
                 trust: "A" | "B" | "C" | "D";
                 /** @description where and when the original was seen */
@@ -4749,6 +4751,8 @@ export interface components {
                 fileName: string | null;
                 mediaType: string | null;
                 bytes: number | null;
+                /** @description hash of the stored file, by which anybody can check a copy of it */
+                sha256: string | null;
                 /** @enum {string} */
                 trust: "A" | "B" | "C" | "D";
                 /** @description where and when the original was seen */

@@ -23,6 +23,10 @@ export const RequirementState = z
         fileName: z.string().nullable(),
         mediaType: z.string().nullable(),
         bytes: z.number().int().nullable(),
+        sha256: z
+          .string()
+          .nullable()
+          .describe('hash of the stored file, by which anybody can check a copy of it'),
         trust: Trust,
         seenAt: Sentence.nullable().describe('where and when the original was seen'),
         validUntil: Day.nullable(),

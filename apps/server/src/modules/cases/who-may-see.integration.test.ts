@@ -8,6 +8,7 @@ import {
   readMyCase,
 } from '@yimen/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pdfContent } from '../../../../../tests/setup/make-content.ts'
 import { drawDocument } from './jobs/draw-document.ts'
 import { act } from './testing/act.ts'
 import { done } from './testing/call.ts'
@@ -148,7 +149,7 @@ describe('who sees what', () => {
     const caseId = await stages.draft()
     const upload = await people.applicant.upload(
       '布局图.pdf',
-      Buffer.from(`%PDF-1.4\n${randomUUID()}\n%%EOF\n`),
+      Buffer.concat([pdfContent, Buffer.from(randomUUID())]),
     )
     const fileId = String(JSON.parse(JSON.stringify(upload.body)).fileId)
     await act(district, people.applicant, attachMaterial, caseId, {

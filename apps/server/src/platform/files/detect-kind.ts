@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
 import { fileKinds } from './kinds.ts'
-import { zipNames } from './zip-names.ts'
+import { zipEntries } from './zip-entries.ts'
 
 type KindName = keyof typeof fileKinds
 /** The type found in a content: one that is accepted, or what else it seems to be (null = nothing known). */
@@ -18,7 +18,10 @@ export async function detectKind(path: string): Promise<Detected> {
     const head = Buffer.alloc(headLength)
     const { bytesRead } = await handle.read(head, 0, headLength, 0)
     const start = head.subarray(0, bytesRead)
-    if (start.toString('latin1', 0, 4) === 'PK\u0003\u0004') return fromZip(await zipNames(handle))
+    if (start.toString('latin1', 0, 4) === 'PK\u0003\u0004') {
+      const entries = await zipEntries(handle)
+      return fromZip(entries?.map(({ name }) => name) ?? null)
+    }
     const found = await fileTypeFromBuffer(start)
     const kind = found && kindOfMediaType(found.mime)
     return kind ? { kind } : { kind: null, seems: seemsText(start) ?? found?.ext ?? null }

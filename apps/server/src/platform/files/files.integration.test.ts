@@ -2,13 +2,14 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
+import { createCanvas } from '@napi-rs/canvas'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { pdfContent, pngContent } from '../../../../../tests/setup/make-content.ts'
+import { deflatedZip, pdfContent, pngContent } from '../../../../../tests/setup/make-content.ts'
 import { type TestServer, testServer } from '../../../../../tests/setup/server.ts'
 import type { Who } from '../auth/who.ts'
 import { defineModule } from '../modules/module.ts'
-import { type FileAdapters, files, filesModule, keepProduced, usableFile, useFiles } from './index.ts'
+import { type FileAdapters, files, filesModule, keepProduced, markOf, usableFile, useFiles } from './index.ts'
 import { scanQuarantined } from './scan-quarantined.ts'
 import { sweepIncoming } from './sweep-incoming.ts'
 
@@ -18,11 +19,15 @@ const clerk: Who = { kind: 'staff', staffId: randomUUID(), account: 'clerk', nam
 const nobody: Who = { kind: 'anonymous' }
 
 const shared = new Set<string>()
+const marked = new Set<string>()
 const shelf = defineModule({
   name: 'shelf',
   routes: [],
   policy: {},
-  fileAccess: async (_tx, _district, who, fileId) => who.kind === 'staff' && shared.has(fileId),
+  fileAccess: async (_tx, _district, who, fileId) =>
+    who.kind === 'staff' &&
+    shared.has(fileId) &&
+    (marked.has(fileId) ? markOf('核对', '样例区政务服务局', '2026-09-22') : true),
 })
 
 let server: TestServer
@@ -48,6 +53,15 @@ async function lying(): Promise<string[]> {
 }
 const eicar = () =>
   Buffer.from(['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''))
+const exe = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)])
+const locked = Buffer.from(pdfContent.toString('latin1').replace('/Root', '/Encrypt 9 0 R/Root'), 'latin1')
+const hugePicture = Buffer.from(pngContent)
+hugePicture.writeUInt32BE(4_000_000_000, 16)
+const bomb = () =>
+  deflatedZip(
+    { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>', big: Buffer.alloc(110_000_000) },
+    { says: 10 },
+  )
 const pdfWith = (more: Buffer) => Buffer.concat([pdfContent, more])
 
 describe('uploading', () => {
@@ -73,6 +87,11 @@ describe('uploading', () => {
     ['a web page', anna, 'a.html', Buffer.from('<!doctype html>'), 415, 'files.type-not-allowed'],
     ['a wrong name', anna, 'a.jpg', pdfContent, 415, 'files.name-and-content-differ'],
     ['a virus', anna, 'a.pdf', pdfWith(eicar()), 422, 'files.infected'],
+    ['a program called .pdf', anna, 'a.pdf', exe, 415, 'files.type-not-allowed'],
+    ['a PDF cut short', anna, 'a.pdf', pdfContent.subarray(0, 40), 422, 'files.broken'],
+    ['a PDF with a password', anna, 'a.pdf', locked, 422, 'files.encrypted'],
+    ['a bomb called .docx', anna, 'a.docx', bomb(), 422, 'files.unpacks-too-large'],
+    ['a picture that cannot be opened', anna, 'a.png', hugePicture, 413, 'files.too-many-pixels'],
   ])('%s is refused and leaves nothing behind', async (_case, who, name, content, status, code) => {
     const before = await lying()
     expect(await upload(who, name, content)).toMatchObject({ status, body: { code } })
@@ -155,6 +174,42 @@ describe('reading', () => {
     shared.add(file?.fileId ?? '')
     expect((await server.as(clerk).raw(path)).statusCode).toBe(200)
     expect((await server.as(boris).get(path)).status).toBe(404)
+  })
+
+  test('who may have only a marked copy gets one, also to save, and the file stays as it is', async () => {
+    const content = await createCanvas(200, 100).encode('png')
+    const { file } = await upload(anna, '证件.png', content)
+    const fileId = file?.fileId ?? ''
+    shared.add(fileId)
+    marked.add(fileId)
+    for (const path of [`/api/files/${fileId}`, `/api/files/${fileId}?download=1`]) {
+      const copy = await server.as(clerk).raw(path)
+      expect(copy.headers).toMatchObject({ 'x-yimen-copy': 'marked', 'content-type': 'image/png' })
+      expect(copy.rawPayload.equals(content)).toBe(false)
+    }
+    const original = await server.as(anna).raw(`/api/files/${fileId}`)
+    expect(original.headers['x-yimen-copy']).toBe('original')
+    expect(original.rawPayload.equals(content)).toBe(true)
+    const own = await server.as(anna).raw(`/api/files/${fileId}?purpose=${encodeURIComponent('租房备案')}`)
+    expect(own.headers['x-yimen-copy']).toBe('marked')
+    const tag = String(own.headers.etag)
+    const other = await server.as(anna).raw(`/api/files/${fileId}?purpose=${encodeURIComponent('落户')}`)
+    expect(other.headers.etag).not.toBe(tag)
+    expect((await server.as(anna).get(`/api/files/${fileId}?purpose=x`)).body).toMatchObject({
+      status: 400,
+      code: 'files.purpose-missing',
+    })
+  })
+
+  test('a file that no mark can be put on is not handed out without one', async () => {
+    const { file } = await upload(anna, 'a.pdf', Buffer.from('%PDF-1.4\ntrailer<</Root 7 0 R>>\n%%EOF\n'))
+    const fileId = file?.fileId ?? ''
+    shared.add(fileId)
+    marked.add(fileId)
+    expect((await server.as(clerk).get(`/api/files/${fileId}`)).body).toMatchObject({
+      status: 422,
+      code: 'files.cannot-mark',
+    })
   })
 
   test('what we produced ourselves can be read back', async () => {

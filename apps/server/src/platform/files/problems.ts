@@ -10,6 +10,36 @@ export const fileProblems = defineProblems({
     zh: '文件名和内容对不上',
     en: 'The name of the file and its content differ',
   },
+  'files.broken': {
+    status: 422,
+    zh: '文件坏了，打不开。请重新导出或重拍后再传',
+    en: 'The file is damaged and cannot be opened; export it or take it again',
+  },
+  'files.encrypted': {
+    status: 422,
+    zh: '文件设了密码，工作人员打不开。请去掉密码后再传',
+    en: 'The file has a password, so that nobody here can open it; remove the password and send it again',
+  },
+  'files.unpacks-too-large': {
+    status: 422,
+    zh: '文件展开后太大，没有收下。请另存一份只留需要的内容',
+    en: 'Unpacked, the file is far too large; it was not accepted. Save a copy with only what is needed',
+  },
+  'files.too-many-pixels': {
+    status: 413,
+    zh: '图片的像素太多。请用相机的普通模式重拍，或缩小后再传',
+    en: 'The picture has too many pixels; take it in the ordinary mode, or make it smaller',
+  },
+  'files.cannot-mark': {
+    status: 422,
+    zh: '这份文件加不了水印，看不了。请让交件人重新导出后再传',
+    en: 'No mark can be put on this file, so that it cannot be shown; it has to be handed in afresh',
+  },
+  'files.purpose-missing': {
+    status: 400,
+    zh: '写明拿去做什么用，2 到 30 个字',
+    en: 'Say what the copy is for, in 2 to 30 characters',
+  },
   'files.infected': {
     status: 422,
     zh: '文件里查出病毒，没有收下',

@@ -14,6 +14,7 @@ import { checkKind } from './check-kind.ts'
 import { cleanName } from './clean-name.ts'
 import { contentKey } from './file-store.ts'
 import { refuse } from './problems.ts'
+import { checkSound } from './soundness/check-sound.ts'
 import { type Spooled, spool, tooLarge } from './spool.ts'
 import { countUploads, type FileRow, insertFile, lockContentShared } from './store.ts'
 import { asStoredFile } from './use-file.ts'
@@ -27,7 +28,8 @@ const described = {
   operationId: 'files.upload-file',
   summary: 'Put a file in, to be handed in with an application',
   description:
-    'Problem codes: files.too-large, files.type-not-allowed, files.name-and-content-differ, files.empty, files.infected',
+    'Problem codes: files.too-large, files.type-not-allowed, files.name-and-content-differ, files.empty, ' +
+    'files.broken, files.encrypted, files.unpacks-too-large, files.too-many-pixels, files.infected',
   tags: ['files'],
   consumes: ['multipart/form-data'],
   body: z.object({ file: z.string().meta({ format: 'binary' }) }),
@@ -79,6 +81,7 @@ async function store(
   const { spooled, key } = upload
   // Staff put in what an office exports, texts too; an application never asks for one.
   const { mediaType, name } = await checkKind(spooled.path, upload.name, { text: who.kind === 'staff' })
+  await checkSound(spooled.path, mediaType)
   const scan = await scanner.scan(spooled.path).catch((error: unknown) => {
     log.warn({ err: error, scanner: scanner.name }, 'cannot scan now; the file stays in quarantine')
     return null

@@ -5,6 +5,7 @@ import type { Policy } from '../auth/policy.ts'
 import type { Who } from '../auth/who.ts'
 import type { Tx } from '../db/database.ts'
 import type { LoggedEvent } from '../events/event.ts'
+import type { CopyMark } from '../files/marking/mark.ts'
 import type { ProblemKind } from '../problems/refusal.ts'
 
 /** Work that is done by itself: on a schedule (`cron`, Asia/Shanghai), in each district. */
@@ -42,10 +43,17 @@ export type Module = {
   readonly subscriptions?: readonly Subscription[]
   readonly topics?: readonly LiveTopic[]
   /**
-   * Says whether `who` may read a file that somebody else uploaded. True from one module is enough. The transaction
-   * may write, so that the module can record the reading.
+   * Says whether `who` may read a file that somebody else uploaded: the original, only a copy that carries a mark, or
+   * not at all (false). The first module that allows it is enough. The transaction may write, so that the module can
+   * record the reading.
    */
-  readonly fileAccess?: (tx: Tx, district: string, who: Who, fileId: string, now: Date) => Promise<boolean>
+  readonly fileAccess?: (
+    tx: Tx,
+    district: string,
+    who: Who,
+    fileId: string,
+    now: Date,
+  ) => Promise<boolean | CopyMark>
   /**
    * Which of these files the module uses. A module that keeps ids of files says so here: uploads that no module uses
    * are forgotten after a week.

@@ -42,6 +42,7 @@ function materialOf(material: MaterialView): RequirementState['material'] {
     fileName: material.file?.name ?? null,
     mediaType: material.file?.mediaType ?? null,
     bytes: material.file?.bytes ?? null,
+    sha256: material.file?.sha256 ?? null,
     trust: material.trust,
     seenAt: material.seenAt,
     validUntil: material.validUntil,

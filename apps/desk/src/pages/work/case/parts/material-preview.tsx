@@ -7,11 +7,12 @@ type MaterialPreviewProps = {
   name: string
   fileId: string
   mediaType: string | null
+  sha256: string | null
   onClose: () => void
 }
 
-/** A material in the page: pictures and PDFs are shown, other kinds can be opened. */
-export function MaterialPreview({ name, fileId, mediaType, onClose }: MaterialPreviewProps) {
+/** A material in the page: pictures and PDFs are shown with the mark of this case, other kinds can be opened. */
+export function MaterialPreview({ name, fileId, mediaType, sha256, onClose }: MaterialPreviewProps) {
   const words = useMessages(caseMessages).materials
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
@@ -30,6 +31,15 @@ export function MaterialPreview({ name, fileId, mediaType, onClose }: MaterialPr
           {words.close}
         </Button>
       </header>
+      <p className="about">
+        {words.copyMarked}
+        {sha256 && (
+          <>
+            {' '}
+            {words.hash} <code>{sha256}</code>
+          </>
+        )}
+      </p>
       {mediaType?.startsWith('image/') ? (
         <img src={address} alt={name} />
       ) : mediaType === 'application/pdf' ? (

@@ -65,6 +65,7 @@ export function Materials({ one }: { one: CaseForDesk }) {
           name={open.name}
           fileId={open.material.fileId}
           mediaType={open.material.mediaType}
+          sha256={open.material.sha256}
           onClose={() => setShown(null)}
         />
       )}
