@@ -21,6 +21,10 @@ const ReadingsPage = residentsOnly(lazy(() => import('./pages/readings/readings-
 const VaultPage = residentsOnly(lazy(() => import('./pages/vault/vault-page.tsx')))
 const HallsPage = lazy(() => import('./pages/halls/halls-page.tsx'))
 const HallPage = lazy(() => import('./pages/halls/hall-page.tsx'))
+const BudgetPage = lazy(() => import('./pages/budget/budget-page.tsx'))
+const BudgetBookPage = lazy(() => import('./pages/budget/book-page.tsx'))
+const BudgetLinesPage = lazy(() => import('./pages/budget/lines-page.tsx'))
+const BudgetComparePage = lazy(() => import('./pages/budget/compare-page.tsx'))
 const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'))
 const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'))
 
@@ -47,6 +51,10 @@ export function App() {
             <Route path="/vault" component={VaultPage} />
             <Route path="/halls" component={HallsPage} />
             <Route path="/halls/:hallCode" component={HallPage} />
+            <Route path="/budget" component={BudgetPage} />
+            <Route path="/budget/:bookId" component={BudgetBookPage} />
+            <Route path="/budget/:bookId/lines/:line" component={BudgetLinesPage} />
+            <Route path="/budget/:bookId/compare/:otherId" component={BudgetComparePage} />
             <Route path="/verify" component={VerifyPage} />
             <Route path="/verify/:code" component={VerifyPage} />
             <Route path="/sign-in" component={SignInPage} />

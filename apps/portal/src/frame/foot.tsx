@@ -15,6 +15,7 @@ export function Foot() {
     <footer className="foot">
       <div className="inner">
         <span>{words.place(language === 'zh' ? district.name : district.nameEnglish)}</span>
+        <Link href="/budget">{words.budget}</Link>
         <Link href="/verify">{verify.title}</Link>
         {district.sample && <span>{words.sample}</span>}
       </div>

@@ -1,0 +1,36 @@
+import { defineMessages } from '@yimen/look'
+
+export const budgetMessages = defineMessages({
+  zh: {
+    title: '预算公开',
+    lead: '各部门的预算书。每个数都能点回原书那一行，核对出的不符之处也一起公开。',
+    loading: '正在取预算书',
+    failed: '没取到预算书',
+    failedWords: '办事不受影响。',
+    empty: '还没有公开的预算书',
+    emptyWords: '部门公开以后，会列在这里。',
+    home: '回到首页',
+    year: (year: number) => `${year} 年`,
+    total: '支出预算',
+    errors: (count: number) => `${count} 处不符`,
+    warnings: (count: number) => `${count} 处存疑`,
+    agrees: '勾稽一致',
+    more: '再看一些',
+  },
+  en: {
+    title: 'Budgets',
+    lead: 'The budget books of the departments. Every figure leads back to its line; what does not agree is published with them.',
+    loading: 'Fetching the budget books',
+    failed: 'The budget books could not be fetched',
+    failedWords: 'Applications work as usual.',
+    empty: 'No budget book has been published yet',
+    emptyWords: 'Once a department publishes one, it is listed here.',
+    home: 'To the first page',
+    year: (year: number) => String(year),
+    total: 'Expenditure',
+    errors: (count: number) => (count === 1 ? '1 does not agree' : `${count} do not agree`),
+    warnings: (count: number) => (count === 1 ? '1 doubtful' : `${count} doubtful`),
+    agrees: 'all agrees',
+    more: 'Show more',
+  },
+})
