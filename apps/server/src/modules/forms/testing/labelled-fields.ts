@@ -27,7 +27,7 @@ export function labelledFields(): LabelledField[] {
   })
 }
 
-/** The elements and code lists of the sample district, with the titles that use each. */
+/** The elements and code lists of the sample district, with the names of the items that use each. */
 export function sampleDefinitions(): { elements: KnownElement[]; codeLists: CodeList[] } {
   const usedIn = new Map<string, Set<string>>()
   const items = new URL('items/', pack)
@@ -37,7 +37,7 @@ export function sampleDefinitions(): { elements: KnownElement[]; codeLists: Code
       for (const entry of section.fields)
         for (const { element } of 'group' in entry ? entry.fields : [entry]) {
           const titles = usedIn.get(element) ?? new Set()
-          usedIn.set(element, titles.add(content.name).add(section.title.zh))
+          usedIn.set(element, titles.add(content.name))
         }
   }
   const { elements } = PackDataElements.parse(json('data-elements.json', pack))
