@@ -204,3 +204,15 @@ describe('who may', () => {
     expect(seen).toBeUndefined()
   })
 })
+
+describe('elements to put on a form', () => {
+  it('are offered by words to editors and directors, and to nobody else', async () => {
+    const path = `/api/desk/forms/offered-elements?q=${encodeURIComponent('手机')}`
+    expect(await editor().get(path)).toMatchObject({
+      status: 200,
+      body: { total: 1, elements: [{ code: 'P12' }] },
+    })
+    expect((await server.as(staffAs('director', 'MZJ')).get(path)).status).toBe(200)
+    expect((await server.as(staffAs('clerk', 'MZJ')).get(path)).status).toBe(403)
+  })
+})

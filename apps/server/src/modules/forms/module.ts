@@ -9,6 +9,7 @@ import { policy } from './policy.ts'
 import { formsProblems } from './problems.ts'
 import { exportFormRoute } from './queries/export-form.ts'
 import { listFormsRoute } from './queries/list-forms.ts'
+import { offerElementsRoute } from './queries/offer-elements.ts'
 import { readFormRoute } from './queries/read-form.ts'
 import { readFormRevisionRoute } from './queries/read-form-revision.ts'
 
@@ -24,6 +25,7 @@ export const formsModule = defineModule({
     readFormRoute,
     readFormRevisionRoute,
     exportFormRoute,
+    offerElementsRoute,
     createFormRoute,
     importFormRoute,
     saveFormRoute,
