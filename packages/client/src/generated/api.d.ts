@@ -2835,8 +2835,14 @@ export interface components {
             documents: components["schemas"]["CaseDocumentInput"][];
             timeline: components["schemas"]["TimelineEntryInput"][];
             remedies: {
-                review: string;
-                litigation: string;
+                review: {
+                    organ: components["schemas"]["TextInput"];
+                    limit: components["schemas"]["TextInput"];
+                };
+                litigation: {
+                    court: components["schemas"]["TextInput"];
+                    limit: components["schemas"]["TextInput"];
+                };
             } | null;
             rating: components["schemas"]["RatingViewInput"] | null;
             /** @description of a draft: deleted after this day, the owner is told before */
@@ -5051,8 +5057,14 @@ export interface components {
             documents: components["schemas"]["CaseDocument"][];
             timeline: components["schemas"]["TimelineEntry"][];
             remedies: {
-                review: string;
-                litigation: string;
+                review: {
+                    organ: components["schemas"]["Text"];
+                    limit: components["schemas"]["Text"];
+                };
+                litigation: {
+                    court: components["schemas"]["Text"];
+                    limit: components["schemas"]["Text"];
+                };
             } | null;
             rating: components["schemas"]["RatingView"] | null;
             /** @description of a draft: deleted after this day, the owner is told before */

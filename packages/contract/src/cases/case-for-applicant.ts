@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CaseActionName, CaseStatus } from '../catalog/state-table.ts'
 import { FieldValue } from '../forms/form-value.ts'
 import { Day, Id, Instant, Version } from '../platform/scalars.ts'
-import { Sentence } from '../platform/sentence.ts'
+import { Sentence, Text } from '../platform/sentence.ts'
 import { RatingView } from '../ratings/rate-case.ts'
 import {
   Answers,
@@ -65,7 +65,12 @@ export const CaseForApplicant = MyCaseRow.extend({
   reason: z.string().nullable().describe('of a refusal or denial'),
   documents: z.array(CaseDocument),
   timeline: z.array(TimelineEntry),
-  remedies: z.object({ review: z.string(), litigation: z.string() }).nullable(),
+  remedies: z
+    .object({
+      review: z.object({ organ: Text, limit: Text }),
+      litigation: z.object({ court: Text, limit: Text }),
+    })
+    .nullable(),
   rating: RatingView.nullable(),
   keptUntil: Day.nullable().describe('of a draft: deleted after this day, the owner is told before'),
 }).meta({ id: 'CaseForApplicant' })

@@ -1,12 +1,14 @@
 import type { CaseForApplicant } from '@yimen/contract'
-import { Icon, useMessages } from '@yimen/look'
+import { Icon, useMessages, Written } from '@yimen/look'
 import { Link } from 'wouter'
+import { itemPageMessages } from '../item/item-page-messages.ts'
 import { matterPageMessages } from './matter-page-messages.ts'
 import { StepBack } from './step-back.tsx'
 
 /** What else one may want: who read my data, remedies, somebody to ask, stepping back. */
 export function MatterRows({ matter }: { matter: CaseForApplicant }) {
   const words = useMessages(matterPageMessages)
+  const item = useMessages(itemPageMessages)
   const { remedies, organ } = matter
   return (
     <section className="rows no-print">
@@ -22,8 +24,15 @@ export function MatterRows({ matter }: { matter: CaseForApplicant }) {
             <span className="fill">{words.remedies}</span>
             <Icon name="down" />
           </summary>
-          <p>{remedies.review}</p>
-          <p>{remedies.litigation}</p>
+          <p>
+            {item.review(<Written text={remedies.review.organ} />, <Written text={remedies.review.limit} />)}
+          </p>
+          <p>
+            {item.litigation(
+              <Written text={remedies.litigation.court} />,
+              <Written text={remedies.litigation.limit} />,
+            )}
+          </p>
         </details>
       )}
       {organ.phone && (

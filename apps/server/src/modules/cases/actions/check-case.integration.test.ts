@@ -267,7 +267,10 @@ describe('refusing', () => {
       status: 'refused',
       reason: refusal.reason,
       waitsFor: 'nobody',
-      remedies: { review: expect.stringContaining('60 日'), litigation: expect.stringContaining('6 个月') },
+      remedies: {
+        review: { limit: { zh: expect.stringContaining('60 日') } },
+        litigation: { limit: { zh: expect.stringContaining('6 个月') } },
+      },
     })
     expect(view.documents.map((one) => one.kind)).toContain('refusal')
     expect(view.allowed).toEqual(['rate'])

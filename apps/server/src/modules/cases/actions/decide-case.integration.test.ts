@@ -310,7 +310,7 @@ describe('deciding', () => {
       status: 'delivered',
       outcome: 'denied',
       reason: deny.reason,
-      remedies: { review: expect.stringContaining('60 日') },
+      remedies: { review: { limit: { zh: expect.stringContaining('60 日') } } },
       headline: { zh: `没有批准：${deny.reason}` },
     })
     expect(view.documents.map((one) => one.kind)).not.toContain('result')

@@ -6,6 +6,7 @@ import { type HeldCase, holdCase, settleCase, staffOf } from '../act-on-case.ts'
 import { drawUp } from '../draw-up.ts'
 import { refuse } from '../problems.ts'
 import { currentStep } from '../rules/allowed-actions.ts'
+import { remediesSentence } from '../rules/remedies-sentence.ts'
 import { insertOpinion } from '../store/paper-store.ts'
 import { viewForDesk } from '../views/view-for-desk.ts'
 
@@ -95,11 +96,7 @@ function decisionText({ row, applicable }: HeldCase, scope: DecideScope) {
       `${head}经审查，不予批准。`,
       `理由：${reason ?? ''}。`,
       `依据：${legalBasis ?? ''}。`,
-      ...(remedies
-        ? [
-            `不服本决定的，可以${remedies.review.limit}向${remedies.review.organ}申请行政复议，或者${remedies.litigation.limit}向${remedies.litigation.court}起诉。`,
-          ]
-        : []),
+      ...(remedies ? [remediesSentence(remedies)] : []),
     ],
     table: [],
   }

@@ -3,6 +3,7 @@ import { route } from '../../../platform/actions/route.ts'
 import { holdCase, settleCase } from '../act-on-case.ts'
 import { drawUp } from '../draw-up.ts'
 import { refuse } from '../problems.ts'
+import { remediesSentence } from '../rules/remedies-sentence.ts'
 import { viewForDesk } from '../views/view-for-desk.ts'
 
 /**
@@ -25,11 +26,7 @@ export const refuseCaseRoute = route(refuseCase, async (scope) => {
         `关于“${row.item_name}”，办件号 ${row.number ?? ''}：${reason}`,
         `依据：${legalBasis}。`,
         ...(competentOrgan ? [`请向${competentOrgan}申请。`] : []),
-        ...(remedies && !notNeeded
-          ? [
-              `不服本决定的，可以${remedies.review.limit}向${remedies.review.organ}申请行政复议，或者${remedies.litigation.limit}向${remedies.litigation.court}起诉。`,
-            ]
-          : []),
+        ...(remedies && !notNeeded ? [remediesSentence(remedies)] : []),
       ],
       table: [],
     },

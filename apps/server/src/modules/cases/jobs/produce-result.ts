@@ -1,3 +1,4 @@
+import { chineseOf, type Text } from '@yimen/contract'
 import type { Scope } from '../../../platform/actions/route.ts'
 import { deliveryDeadline, sayDateWithWeekday } from '../../../platform/calendar/index.ts'
 import type { Subscription } from '../../../platform/modules/module.ts'
@@ -71,7 +72,7 @@ async function produce(
           const shown = sayFilled(form, code, values[code], 'zh')
           return shown === '' ? [] : [[form.names.element(code).zh, shown]]
         }),
-        ...(result.validity ? [['有效期', result.validity] as [string, string]] : []),
+        ...(result.validity ? [validityRow(result.validity)] : []),
       ],
     },
   })
@@ -91,4 +92,8 @@ async function produce(
     caseId: row.id,
   })
   return { documentId, materialId }
+}
+
+function validityRow(validity: Text): [string, string] {
+  return ['有效期', chineseOf(validity)]
 }

@@ -100,8 +100,11 @@ export async function viewForApplicant(
     remedies:
       content.remedies && (row.status === 'refused' || row.outcome === 'denied')
         ? {
-            review: `${content.remedies.review.organ}：${content.remedies.review.limit}`,
-            litigation: `${content.remedies.litigation.court}：${content.remedies.litigation.limit}`,
+            review: { organ: content.remedies.review.organ, limit: content.remedies.review.limit },
+            litigation: {
+              court: content.remedies.litigation.court,
+              limit: content.remedies.litigation.limit,
+            },
           }
         : null,
     rating,
