@@ -6,7 +6,7 @@ export {
 } from './import/import-pack-registry.ts'
 export { rememberOwnValues } from './remember-own-values.ts'
 export { type Masking, maskFor, maskValue, type Purpose, type Viewer } from './rules/masking.ts'
-export { earlierValues, valuesOf, valuesOfSubjects } from './store/field-value.ts'
+export { earlierValues } from './store/history.ts'
 export {
   type HouseholdMember,
   householdOf,
@@ -20,3 +20,4 @@ export {
   subjectsById,
   subjectsByPackKey,
 } from './store/subject.ts'
+export { valuesOf, valuesOfSubjects } from './values-of.ts'

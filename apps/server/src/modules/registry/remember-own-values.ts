@@ -1,6 +1,7 @@
 import type { FieldValue, Filled } from '@yimen/contract'
 import type { Scope } from '../../platform/actions/route.ts'
-import { saveValues, valuesOf } from './store/field-value.ts'
+import { saveValues } from './save-values.ts'
+import { valuesOf } from './values-of.ts'
 
 /**
  * Keeps what a subject said about itself, so that the next form has it already: trust D, marked as one's own word.

@@ -82,7 +82,7 @@ export function sendFirst(client: pg.PoolClient, text: string): Promise<unknown>
  */
 export function onConnection(client: pg.PoolClient): Kysely<Record<never, never>> {
   const connection = new Connection(client)
-  return new Kysely({
+  const kysely = new Kysely<Record<never, never>>({
     dialect: dialectOf({
       init: async () => undefined,
       acquireConnection: async () => connection,
@@ -93,6 +93,17 @@ export function onConnection(client: pg.PoolClient): Kysely<Record<never, never>
       destroy: async () => undefined,
     }),
   })
+  held.set(kysely, client)
+  return kysely
+}
+
+const held = new WeakMap<Kysely<Record<never, never>>, pg.PoolClient>()
+
+/** The connection under a transaction of `inDistrict`, for what Kysely cannot say (COPY). */
+export function clientOf(tx: Kysely<Record<never, never>>): pg.PoolClient {
+  const client = held.get(tx)
+  if (!client) throw new Error('this is no transaction of inDistrict()')
+  return client
 }
 
 async function refuse(): Promise<never> {

@@ -8,7 +8,7 @@ import type {
 } from '@yimen/contract'
 import { v7 as uuidv7 } from 'uuid'
 import type { Scope } from '../../../platform/actions/route.ts'
-import { saveValues } from '../store/field-value.ts'
+import { saveValues } from '../save-values.ts'
 import { saveRelation } from '../store/relation.ts'
 import { type NewSubject, saveSubject } from '../store/subject.ts'
 import { nameOrgan } from './name-organ.ts'
