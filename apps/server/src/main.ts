@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { authenticate, listDistricts, mountIdentityProvider, openSessions } from './modules/identity/index.ts'
 import { migrationSources, modules } from './modules/index.ts'
-import { findPersonByIdentityNumber, representationsOf } from './modules/registry/index.ts'
+import { findPersonByIdentityNumber, representationsOf, useSourceSecrets } from './modules/registry/index.ts'
 import { loadSampleDistrict } from './pack/load-sample-district.ts'
 import type { Kernel } from './platform/actions/perform.ts'
 import { useValueSeal, valueSeal } from './platform/auth/value-seal.ts'
@@ -40,6 +40,7 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
   useFiles(openFiles({ dataFolder: config.dataFolder, files: config.files, scanner: config.scanner }))
   usePublicAddress(config.publicUrl)
   useValueSeal(valueSeal(config.valueSecrets))
+  useSourceSecrets(config.dataFolder)
   const rooms = [
     ...modules,
     filesModule(modules),

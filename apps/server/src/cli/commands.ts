@@ -8,6 +8,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['staff', async () => (await import('./staff.ts')).staffCommand],
   ['export', async () => (await import('./export.ts')).exportCommand],
   ['doctor', async () => (await import('./doctor.ts')).doctorCommand],
+  ['registry', async () => (await import('./registry.ts')).registryCommand],
+  ['sources', async () => (await import('./sources.ts')).sourcesCommand],
   ['budget', async () => (await import('./budget.ts')).budgetCommand],
   ['due', async () => (await import('./due.ts')).dueCommand],
 ])

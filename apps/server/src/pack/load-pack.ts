@@ -5,7 +5,7 @@ import { importPackHalls } from '../modules/halls/index.ts'
 import { importPackIdentity } from '../modules/identity/index.ts'
 import { importPackTypes, importPackVault } from '../modules/materials/index.ts'
 import { importPackBooks } from '../modules/performance/index.ts'
-import { importPackRegistry } from '../modules/registry/index.ts'
+import { defineSources, importPackRegistry } from '../modules/registry/index.ts'
 import { importPackDuties } from '../modules/sourcing/index.ts'
 import type { Scope } from '../platform/actions/route.ts'
 import type { Pack } from './read-pack.ts'
@@ -33,6 +33,7 @@ export type PackReport = {
   readonly duties: Counts
   readonly halls: Counts
   readonly registry: Counts
+  readonly sources: Counts
   readonly vault: Counts
   readonly budgetBooks: Counts
 }
@@ -69,7 +70,10 @@ export async function loadPack(scope: Scope, pack: Pack): Promise<PackReport> {
     relations: pack['relations.json'].relations,
     entries: pack['registry.json'].entries,
     organs: pack['organs.json'].organs,
+    duties: pack['duties.json'].duties,
   })
+  const organs = new Map(pack['organs.json'].organs.map(({ code, name }) => [code, name.zh]))
+  const sources = await defineSources(scope, pack['sources.json'], async (code) => organs.get(code) ?? null)
   const vault = await importPackVault(scope, { materials: pack['vault.json'].materials, folder: pack.folder })
   const budgetBooks = await importPackBooks(scope, { ...pack['budget-books.json'], folder: pack.folder })
   return {
@@ -81,6 +85,7 @@ export async function loadPack(scope: Scope, pack: Pack): Promise<PackReport> {
     duties,
     halls,
     registry,
+    sources,
     vault,
     budgetBooks,
   }

@@ -59,6 +59,7 @@ export async function readPack(folder: string): Promise<Pack> {
     'legal-persons.json': await readPart(at('legal-persons.json'), packFiles['legal-persons.json']),
     'relations.json': await readPart(at('relations.json'), packFiles['relations.json']),
     'registry.json': await readPart(at('registry.json'), packFiles['registry.json']),
+    'sources.json': await readPart(at('sources.json'), packFiles['sources.json']),
     'vault.json': await readPart(at('vault.json'), packFiles['vault.json']),
     'budget-books.json': await readPart(at('budget-books.json'), packFiles['budget-books.json']),
     ...(await readPackItems(folder)),

@@ -41,6 +41,14 @@ export const ValueSource = z.object({
 })
 export type ValueSource = z.infer<typeof ValueSource>
 
+/** A source that could not be asked just now: not reached, too late, an answer that cannot be, or not allowed. */
+export const Outage = z.object({
+  organ: z.string().describe('name of the organ'),
+  store: z.string(),
+  fault: z.enum(['down', 'slow', 'wrong', 'refused']),
+})
+export type Outage = z.infer<typeof Outage>
+
 /** A value with its accountable source. `hash` is the server's HMAC over the canonical value, so that what comes back unchanged can be told from what was altered. */
 export const FieldValue = z
   .object({
@@ -50,6 +58,9 @@ export const FieldValue = z
     trust: Trust,
     hash: z.string().optional(),
     duty: z.string().optional().describe('number of the data duty under which it was supplied'),
+    outage: Outage.optional().describe(
+      'the source could not be asked now: the value is from before, or null',
+    ),
   })
   .meta({ id: 'FieldValue' })
 export type FieldValue = z.infer<typeof FieldValue>

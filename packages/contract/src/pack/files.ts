@@ -1,3 +1,4 @@
+import { PackSources } from '../registry/source-definition.ts'
 import { PackBudgetBooks } from './budget-books.ts'
 import { PackCodeLists, PackDataElements, PackItem, PackMaterialTypes, PackStateTable } from './catalogue.ts'
 import { PackDistrict } from './district.ts'
@@ -21,6 +22,7 @@ export const packFiles = {
   'legal-persons.json': PackLegalPersons,
   'relations.json': PackRelations,
   'registry.json': PackRegistry,
+  'sources.json': PackSources,
   'vault.json': PackVault,
   'budget-books.json': PackBudgetBooks,
 } as const

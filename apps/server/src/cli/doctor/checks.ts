@@ -10,6 +10,7 @@ import { migrations } from './migrations.ts'
 import { nodeVersion } from './node-version.ts'
 import { officialCalendar } from './official-calendar.ts'
 import { port } from './port.ts'
+import { registrySources } from './registry-sources.ts'
 import { roleGrants } from './role-grants.ts'
 import { virusScanner } from './virus-scanner.ts'
 
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   failedJobs,
   fileStore,
   virusScanner,
+  registrySources,
   officialCalendar,
   port,
   chromium,

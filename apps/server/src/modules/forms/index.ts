@@ -1,4 +1,5 @@
 export { recordElementUses } from './element-uses.ts'
+export { elementsWithLists } from './elements-with-lists.ts'
 export { type ImportCount, importCodeLists, importElements } from './import-definitions.ts'
 export { knownElements } from './known-elements.ts'
 export { publishedForm } from './published-form.ts'

@@ -72,4 +72,5 @@ CREATE TABLE registry.conflict (
   FOREIGN KEY (district, subject_id) REFERENCES registry.subject (district, id)
 );
 CREATE UNIQUE INDEX conflict_open ON registry.conflict (district, since, subject_id, element) WHERE until IS NULL;
+CREATE UNIQUE INDEX conflict_of_subject ON registry.conflict (district, subject_id, element) WHERE until IS NULL;
 SELECT platform.protect('registry.conflict', 'SELECT, INSERT, UPDATE');
