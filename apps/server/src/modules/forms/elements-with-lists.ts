@@ -1,6 +1,6 @@
 import { CodeList, DataElement } from '@yimen/contract'
 import type { Tx } from '../../platform/db/database.ts'
-import { definitionsInForce } from './store.ts'
+import { definitionsInForce } from './store/definitions.ts'
 
 /** The elements of these codes as they are in force, by code, and the code lists that they take values from. */
 export async function elementsWithLists(
