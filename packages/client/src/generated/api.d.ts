@@ -2520,6 +2520,14 @@ export interface components {
             hash?: string;
             /** @description number of the data duty under which it was supplied */
             duty?: string;
+            /** @description the source could not be asked now: the value is from before, or null */
+            outage?: {
+                /** @description name of the organ */
+                organ: string;
+                store: string;
+                /** @enum {string} */
+                fault: "down" | "slow" | "wrong" | "refused";
+            };
         };
         RatingViewInput: {
             possible: boolean;
@@ -3565,6 +3573,85 @@ export interface components {
             caseId: string | null;
             /** Format: date-time */
             addedAt: string;
+        };
+        SourceDefinitionInput: {
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            /** @description code of the organ that answers for it */
+            organ: string;
+            /** @description the store in people’s words, as 人口库 */
+            store: string;
+            /** @enum {string} */
+            subjectKind: "person" | "legal-person";
+            /** @description column of the identity number, or of the social credit code */
+            key: string;
+            /** @description column of the name; without it the source adds to known subjects and brings no new ones */
+            subjectName?: string;
+            /** @description column → code of the data element */
+            columns: {
+                [key: string]: string;
+            };
+            /** @description column that says since when the row holds; the time of asking otherwise */
+            observedAt?: string;
+            /** @enum {string} */
+            trust: "A" | "B" | "C" | "D";
+            duty?: string;
+            /** @description asked by itself this often */
+            everyMinutes?: number;
+            /** @default 5000 */
+            batch: number;
+            /** @default true */
+            enabled: boolean;
+            access: {
+                /** @constant */
+                kind: "csv";
+                /**
+                 * @default ,
+                 * @enum {string}
+                 */
+                delimiter: "," | ";" | "\t";
+            } | {
+                /** @constant */
+                kind: "sql";
+                /** @description postgresql://… or mysql://… */
+                address: {
+                    env: string;
+                } | {
+                    file: string;
+                };
+                table: string;
+                /** @description grows with each change: a time of change, or a serial number */
+                cursorColumn: string;
+            } | {
+                /** @constant */
+                kind: "http";
+                /**
+                 * Format: uri
+                 * @description without a slash at the end
+                 */
+                address: string;
+                /**
+                 * Format: starts_with
+                 * @default /token
+                 */
+                tokenPath: string;
+                clientId: string;
+                secret: {
+                    env: string;
+                } | {
+                    file: string;
+                };
+                /**
+                 * Format: starts_with
+                 * @description asked with `since`, `cursor` and `limit`; answers { rows, next, until }
+                 */
+                listPath: string;
+                /**
+                 * Format: includes
+                 * @description asked for one subject while a form is being filled; without it the source is not asked live
+                 */
+                onePath?: string & (unknown & unknown);
+            };
         };
         BudgetFigureInput: {
             line: number;
@@ -4742,6 +4829,14 @@ export interface components {
             hash?: string;
             /** @description number of the data duty under which it was supplied */
             duty?: string;
+            /** @description the source could not be asked now: the value is from before, or null */
+            outage?: {
+                /** @description name of the organ */
+                organ: string;
+                store: string;
+                /** @enum {string} */
+                fault: "down" | "slow" | "wrong" | "refused";
+            };
         };
         RatingView: {
             possible: boolean;
@@ -5787,6 +5882,85 @@ export interface components {
             caseId: string | null;
             /** Format: date-time */
             addedAt: string;
+        };
+        SourceDefinition: {
+            code: string;
+            name: components["schemas"]["Sentence"];
+            /** @description code of the organ that answers for it */
+            organ: string;
+            /** @description the store in people’s words, as 人口库 */
+            store: string;
+            /** @enum {string} */
+            subjectKind: "person" | "legal-person";
+            /** @description column of the identity number, or of the social credit code */
+            key: string;
+            /** @description column of the name; without it the source adds to known subjects and brings no new ones */
+            subjectName?: string;
+            /** @description column → code of the data element */
+            columns: {
+                [key: string]: string;
+            };
+            /** @description column that says since when the row holds; the time of asking otherwise */
+            observedAt?: string;
+            /** @enum {string} */
+            trust: "A" | "B" | "C" | "D";
+            duty?: string;
+            /** @description asked by itself this often */
+            everyMinutes?: number;
+            /** @default 5000 */
+            batch: number;
+            /** @default true */
+            enabled: boolean;
+            access: {
+                /** @constant */
+                kind: "csv";
+                /**
+                 * @default ,
+                 * @enum {string}
+                 */
+                delimiter: "," | ";" | "\t";
+            } | {
+                /** @constant */
+                kind: "sql";
+                /** @description postgresql://… or mysql://… */
+                address: {
+                    env: string;
+                } | {
+                    file: string;
+                };
+                table: string;
+                /** @description grows with each change: a time of change, or a serial number */
+                cursorColumn: string;
+            } | {
+                /** @constant */
+                kind: "http";
+                /**
+                 * Format: uri
+                 * @description without a slash at the end
+                 */
+                address: string;
+                /**
+                 * Format: starts_with
+                 * @default /token
+                 */
+                tokenPath: string;
+                clientId: string;
+                secret: {
+                    env: string;
+                } | {
+                    file: string;
+                };
+                /**
+                 * Format: starts_with
+                 * @description asked with `since`, `cursor` and `limit`; answers { rows, next, until }
+                 */
+                listPath: string;
+                /**
+                 * Format: includes
+                 * @description asked for one subject while a form is being filled; without it the source is not asked live
+                 */
+                onePath?: string & (unknown & unknown);
+            };
         };
         BudgetFigure: {
             line: number;
