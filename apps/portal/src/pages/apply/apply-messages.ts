@@ -25,6 +25,7 @@ export const applyMessages = defineMessages({
     myself: (name: string) => `${name} 本人申请`,
     blanks: (count: number) => (count === 0 ? '没有必须填的' : `只要您填 ${count} 处`),
     blanksRest: (count: number) => `其余 ${count} 处已经替您填好，在下面核对。`,
+    stop: '，',
     brokenSource: (organ: string) => `${organ}现在取不到，请您填，受理后再核对。`,
     known: (count: number) => `已替您填好 ${count} 处，请核对`,
     knownFrom: (organs: number, values: number) =>
@@ -101,6 +102,7 @@ export const applyMessages = defineMessages({
     myself: (name: string) => `${name}, for oneself`,
     blanks: (count: number) => (count === 0 ? 'Nothing has to be filled in' : `Only ${count} to fill in`),
     blanksRest: (count: number) => `The other ${count} are filled in for you; check them below.`,
+    stop: '. ',
     brokenSource: (organ: string) =>
       `${organ} cannot be reached now; please fill this in, it is checked later.`,
     known: (count: number) => `${count} filled in for you, please check`,

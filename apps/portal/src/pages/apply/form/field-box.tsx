@@ -3,16 +3,19 @@ import { today, useMessages } from '@yimen/look'
 import { applyMessages } from '../apply-messages.ts'
 import type { FormPartProps } from './blanks-part.tsx'
 import { FieldInput } from './field-input.tsx'
+import { provenanceMessages } from './provenance-messages.ts'
 
 /** One field of the draft, with its error once checking was asked for. */
 export function FieldBox({ state, form, hand, errorOf, toCorrect }: FormPartProps & { state: FieldState }) {
   const words = useMessages(applyMessages)
+  const said = useMessages(provenanceMessages)
   const field = form.evaluation.compiled.fields.get(state.element)
   if (!field) return null
   const view = fieldView(field, today())
-  const source = form.provenance[state.element]?.source
+  const { source, outage } = form.provenance[state.element] ?? {}
   const asked = toCorrect.get(state.element)
-  const broken = source?.kind === 'broken' ? words.brokenSource(source.organ.name) : undefined
+  const why = outage && `${said.outage[outage.fault](outage.store)}${words.stop}${said.fillByHand}`
+  const broken = source?.kind === 'broken' ? (why ?? words.brokenSource(source.organ.name)) : undefined
   const refusable = hand.draft.refused.includes(state.element)
   const typed = hand.draft.own[state.element]
   const value = typed === undefined ? state.value : asValue(typed)

@@ -13,7 +13,7 @@ export function useSubmit(matter: CaseForApplicant, hand: DraftInHand) {
   const params = { path: { caseId } }
   // what was shown goes back with its hashes: what the person declares is what the sources said, unaltered
   const prefilled = Object.fromEntries(
-    Object.entries(matter.values).flatMap(([code, { hash, duty, ...value }]) =>
+    Object.entries(matter.values).flatMap(([code, { hash, duty, outage: _, ...value }]) =>
       hash === undefined
         ? []
         : [[code, { ...value, hash, ...(duty === undefined ? {} : { duty }) }] as const],

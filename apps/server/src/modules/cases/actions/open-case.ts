@@ -5,7 +5,7 @@ import { addDays } from '../../../platform/calendar/index.ts'
 import { touchCase } from '../act-on-case.ts'
 import { applicantOf, findApplicable, refuseTwice } from '../apply-for.ts'
 import { discard } from '../discard.ts'
-import { knownValues } from '../known-values.ts'
+import { freshKnownValues } from '../known-values.ts'
 import { refuse } from '../problems.ts'
 import { newCase } from '../rules/new-case.ts'
 import { findDraft, insertDraft } from '../store/case-store.ts'
@@ -28,7 +28,7 @@ export const openCaseRoute = route(openCase, async (scope) => {
   if (draft) await discard(scope, draft)
   await refuseTwice(scope, ready, applicant.id)
 
-  const known = await knownValues(scope, ready, {
+  const known = await freshKnownValues(scope, ready, {
     applicant_id: applicant.id,
     representative_id: who.subjectId,
     capacity: applicant.capacity,

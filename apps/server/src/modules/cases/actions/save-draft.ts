@@ -1,7 +1,7 @@
 import { saveDraft } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
 import { holdCase, touchCase } from '../act-on-case.ts'
-import { knownValues } from '../known-values.ts'
+import { freshKnownValues } from '../known-values.ts'
 import { mergeOwn } from '../merge-own.ts'
 import { refuseAltered } from '../prefilled.ts'
 import { changeCase } from '../store/case-store.ts'
@@ -17,7 +17,7 @@ export const saveDraftRoute = route(saveDraft, async (scope) => {
   )
   refuseAltered(held, scope.body.prefilled)
   const { row, applicable } = held
-  const known = row.status === 'draft' ? await knownValues(scope, applicable, row) : row.known
+  const known = row.status === 'draft' ? await freshKnownValues(scope, applicable, row) : row.known
   const changed = await changeCase(scope.tx, row, {
     answers: JSON.stringify(row.status === 'draft' ? scope.body.answers : row.answers),
     own: JSON.stringify(mergeOwn(applicable, row.own, scope.body.own)),
