@@ -1,4 +1,5 @@
 export { addMaterial, type NewMaterial } from './add-material.ts'
+export { certificateTypes } from './certificate-types.ts'
 export { raiseTrust, revokeMaterial } from './change-material.ts'
 export { materialsById, materialsForTypes, materialsOfFile } from './find-materials.ts'
 export { importPackTypes } from './import/import-pack-types.ts'

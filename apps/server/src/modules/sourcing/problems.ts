@@ -51,6 +51,13 @@ export const sourcingProblems = defineProblems({
     zh: '这项供给登记过了',
     en: 'This supply is registered already',
   },
+  'sourcing.due-passed': { status: 422, zh: '截止日已经过了', en: 'The last day has passed' },
+  'sourcing.nothing-fits': {
+    status: 422,
+    zh: '没有符合条件、还没认领的需求',
+    en: 'No demand that fits is still to be answered',
+  },
+  'sourcing.nothing-waits': { status: 422, zh: '现在没有要填的', en: 'Nothing waits to be filled in' },
   'sourcing.bad-cursor': {
     status: 400,
     zh: '这一页的地址不对，请从第一页看起',

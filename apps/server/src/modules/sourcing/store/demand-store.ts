@@ -230,3 +230,13 @@ export function allDemands(tx: Tx, district: string): Promise<DemandRow[]> {
     .forUpdate()
     .execute()
 }
+
+/** What one organ's items ask for. */
+export function demandsOfAsking(tx: Tx, district: string, asking: string): Promise<DemandRow[]> {
+  return tables(tx)
+    .selectFrom('sourcing.demand')
+    .selectAll()
+    .where('district', '=', district)
+    .where('asking', '=', asking)
+    .execute()
+}
