@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { defineModule } from '../../platform/modules/module.ts'
 import { cancelDemandRoute } from './actions/cancel-demand.ts'
+import { closeCampaignRoute } from './actions/close-campaign.ts'
 import { confirmDemandRoute } from './actions/confirm-demand.ts'
 import { deriveDemandsRoute } from './actions/derive-demands.ts'
 import { disownDemandRoute } from './actions/disown-demand.ts'
 import { dispatchDemandRoute } from './actions/dispatch-demand.ts'
 import { dispatchDemandsRoute } from './actions/dispatch-demands.ts'
+import { exportSheetRoute } from './actions/export-sheet.ts'
 import { fileDemandRoute } from './actions/file-demand.ts'
 import { goLiveRoute } from './actions/go-live.ts'
+import { importSheetRoute } from './actions/import-sheet.ts'
 import { mountDutyRoute } from './actions/mount-duty.ts'
+import { openCampaignRoute } from './actions/open-campaign.ts'
 import { preCheckDemandRoute } from './actions/pre-check-demand.ts'
 import { proposeMatchesRoute } from './actions/propose-matches.ts'
 import { registerSupplyRoute } from './actions/register-supply.ts'
@@ -19,13 +23,22 @@ import { submitDemandRoute } from './actions/submit-demand.ts'
 import { superviseDemandRoute } from './actions/supervise-demand.ts'
 import { withdrawDutyRoute } from './actions/withdraw-duty.ts'
 import { withdrawSupplyRoute } from './actions/withdraw-supply.ts'
+import { probeDuties } from './jobs/probe-duties.ts'
+import { remindDue } from './jobs/remind-due.ts'
+import { superviseOverdue } from './jobs/supervise-overdue.ts'
+import { tallyMonth } from './jobs/tally-month.ts'
 import { policy } from './policy.ts'
 import { sourcingProblems } from './problems.ts'
+import { listBoardRowsRoute } from './queries/list-board-rows.ts'
+import { listCampaignsRoute } from './queries/list-campaigns.ts'
 import { listDemandsRoute } from './queries/list-demands.ts'
 import { listDutiesRoute } from './queries/list-duties.ts'
 import { listSuppliesRoute } from './queries/list-supplies.ts'
+import { readBoardRoute } from './queries/read-board.ts'
+import { readCampaignRoute } from './queries/read-campaign.ts'
 import { readDemandRoute } from './queries/read-demand.ts'
 import { readDutyRoute } from './queries/read-duty.ts'
+import { readGraphRoute } from './queries/read-graph.ts'
 import { topics } from './topics.ts'
 
 /**
@@ -60,8 +73,19 @@ export const sourcingModule = defineModule({
     readDemandRoute,
     listDutiesRoute,
     readDutyRoute,
+    openCampaignRoute,
+    closeCampaignRoute,
+    listCampaignsRoute,
+    readCampaignRoute,
+    exportSheetRoute,
+    importSheetRoute,
+    readBoardRoute,
+    listBoardRowsRoute,
+    readGraphRoute,
   ],
   policy,
   problems: sourcingProblems.kinds,
+  jobs: [remindDue, superviseOverdue, probeDuties],
+  subscriptions: [tallyMonth],
   topics,
 })

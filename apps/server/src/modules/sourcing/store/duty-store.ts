@@ -154,3 +154,23 @@ export function listDuties(
   if (after !== null) query = query.where('number', '>', after)
   return query.orderBy('number').limit(limit).execute()
 }
+
+/** The duty of an organ from one store that is not withdrawn, locked. */
+export function lockDutyByStore(
+  tx: Tx,
+  district: string,
+  organ: string,
+  store: string,
+): Promise<DutyRow | undefined> {
+  return tables(tx)
+    .selectFrom('sourcing.duty')
+    .selectAll()
+    .where('district', '=', district)
+    .where('organ', '=', organ)
+    .where('store', '=', store)
+    .where('state', '<>', 'withdrawn')
+    .orderBy('number')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst()
+}
