@@ -1519,6 +1519,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/sourcing/campaigns/{campaignId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a campaign
+         * @description Problem codes: sourcing.campaign-not-found, sourcing.not-now
+         */
+        post: operations["sourcing.close-campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/sourcing/demands/{demandId}/confirm": {
         parameters: {
             query?: never;
@@ -1613,6 +1633,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/sourcing/export-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write waiting demands into a workbook
+         * @description Problem codes: sourcing.not-yours, sourcing.nothing-waits
+         */
+        post: operations["sourcing.export-sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/sourcing/demands": {
         parameters: {
             query?: never;
@@ -1651,6 +1691,64 @@ export interface paths {
          * @description Problem codes: sourcing.duty-not-found, sourcing.not-now, sourcing.not-yours, sourcing.not-shared
          */
         post: operations["sourcing.go-live"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/import-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a filled workbook back
+         * @description Problem codes: sourcing.sheet-unreadable, sourcing.sheet-foreign, sourcing.not-yours, files.not-found
+         */
+        post: operations["sourcing.import-sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/board/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind a figure */
+        get: operations["sourcing.list-board-rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns, newest first */
+        get: operations["sourcing.list-campaigns"];
+        put?: never;
+        /**
+         * Open a campaign
+         * @description Problem codes: sourcing.due-passed, sourcing.nothing-fits
+         */
+        post: operations["sourcing.open-campaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1758,6 +1856,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/sourcing/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of supply and demand, from their rows */
+        get: operations["sourcing.read-board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/campaigns/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A campaign with its progress by organ and by level
+         * @description Problem codes: sourcing.campaign-not-found
+         */
+        get: operations["sourcing.read-campaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/sourcing/demands/{demandId}": {
         parameters: {
             query?: never;
@@ -1790,6 +1925,26 @@ export interface paths {
          * @description Problem codes: sourcing.duty-not-found
          */
         get: operations["sourcing.read-duty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sourcing/graph/{itemCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evidence graph of an item, with its burden and what would lower it most
+         * @description Problem codes: catalog.item-not-found, catalog.item-withdrawn
+         */
+        get: operations["sourcing.read-graph"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4103,6 +4258,28 @@ export interface components {
             fields?: components["schemas"]["FieldProblemInput"][];
             current?: unknown;
         };
+        CampaignInput: {
+            /** Format: uuid */
+            campaignId: string;
+            name: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            openedAt: string;
+            closedAt: string | null;
+            progress: {
+                total: number;
+                /** @description confirmed, mounted or live */
+                answered: number;
+                /** @description dispatched and not answered */
+                waiting: number;
+                overdue: number;
+                /** @description not dispatched yet, or before the office */
+                before: number;
+            };
+            version: number;
+            allowed: "close"[];
+        };
         DemandInput: {
             /** Format: uuid */
             demandId: string;
@@ -6411,6 +6588,28 @@ export interface components {
             instance?: string;
             fields?: components["schemas"]["FieldProblem"][];
             current?: unknown;
+        };
+        Campaign: {
+            /** Format: uuid */
+            campaignId: string;
+            name: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            openedAt: string;
+            closedAt: string | null;
+            progress: {
+                total: number;
+                /** @description confirmed, mounted or live */
+                answered: number;
+                /** @description dispatched and not answered */
+                waiting: number;
+                overdue: number;
+                /** @description not dispatched yet, or before the office */
+                before: number;
+            };
+            version: number;
+            allowed: "close"[];
         };
         Demand: {
             /** Format: uuid */
@@ -9825,6 +10024,41 @@ export interface operations {
             };
         };
     };
+    "sourcing.close-campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "sourcing.confirm-demand": {
         parameters: {
             query?: never;
@@ -10057,6 +10291,49 @@ export interface operations {
             };
         };
     };
+    "sourcing.export-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "dispatch" | "answer";
+                    /** @default null */
+                    campaign?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        fileId: string;
+                        name: string;
+                        rows: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "sourcing.list-demands": {
         parameters: {
             query?: {
@@ -10171,6 +10448,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataDuty"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.import-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fileId: string;
+                    /** @default false */
+                    keepGood?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "dispatch" | "answer";
+                        /** @description rows that were filled in */
+                        read: number;
+                        stored: number;
+                        /** @description rows that nobody filled in */
+                        empty: number;
+                        rejected: {
+                            row: number;
+                            number: string | null;
+                            why: string;
+                        }[];
+                        report: {
+                            /** Format: uuid */
+                            fileId: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.list-board-rows": {
+        parameters: {
+            query: {
+                figure: "one-source" | "certificates-electronic" | "certificates-shared" | "certificates-recognised" | "still-asked" | "fields-saved" | "materials-saved" | "duties-kept";
+                organ?: string;
+                /** @description only those in, or only those not in the numerator */
+                counts?: string;
+                from?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            data: {
+                                /** @enum {string} */
+                                kind: "element" | "material";
+                                code: string;
+                                name: components["schemas"]["Sentence"];
+                            };
+                            item: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            /** @description who asks, or who is bound */
+                            organ: {
+                                code: string;
+                                name: string;
+                                nameEnglish: string | null;
+                            } | null;
+                            /** @description numbers of the duties that cover it */
+                            sources: string[];
+                            counts: boolean;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.list-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Campaign"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.open-campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: date */
+                    dueOn: string;
+                    /** @default null */
+                    kind?: ("element" | "material") | null;
+                    /** @default null */
+                    asking?: string | null;
+                    /**
+                     * @description whoever has, or is proposed, to answer
+                     * @default null
+                     */
+                    asked?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
                 };
             };
             /** @description Default Response */
@@ -10415,6 +10884,140 @@ export interface operations {
             };
         };
     };
+    "sourcing.read-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            /** @enum {string} */
+                            figure: "one-source" | "certificates-electronic" | "certificates-shared" | "certificates-recognised" | "still-asked" | "fields-saved" | "materials-saved" | "duties-kept";
+                            numerator: number;
+                            denominator: number;
+                            percent: number | null;
+                        }[];
+                        stillAsked: {
+                            organ: {
+                                code: string;
+                                name: string;
+                                nameEnglish: string | null;
+                            };
+                            stillAsked: number;
+                            asked: number;
+                        }[];
+                        months: {
+                            /** Format: date */
+                            month: string;
+                            demands: number;
+                            confirmed: number;
+                            live: number;
+                            withdrawn: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.read-campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        campaignId: string;
+                        name: string;
+                        /** Format: date */
+                        dueOn: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        progress: {
+                            total: number;
+                            /** @description confirmed, mounted or live */
+                            answered: number;
+                            /** @description dispatched and not answered */
+                            waiting: number;
+                            overdue: number;
+                            /** @description not dispatched yet, or before the office */
+                            before: number;
+                        };
+                        version: number;
+                        allowed: "close"[];
+                        organs: {
+                            total: number;
+                            /** @description confirmed, mounted or live */
+                            answered: number;
+                            /** @description dispatched and not answered */
+                            waiting: number;
+                            overdue: number;
+                            /** @description not dispatched yet, or before the office */
+                            before: number;
+                            organ: {
+                                code: string;
+                                name: string;
+                                nameEnglish: string | null;
+                            } | null;
+                            level: ("department" | "centre" | "subdistrict" | "community" | "external") | null;
+                        }[];
+                        levels: {
+                            total: number;
+                            /** @description confirmed, mounted or live */
+                            answered: number;
+                            /** @description dispatched and not answered */
+                            waiting: number;
+                            overdue: number;
+                            /** @description not dispatched yet, or before the office */
+                            before: number;
+                            /** @enum {string} */
+                            level: "department" | "centre" | "subdistrict" | "community" | "external";
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "sourcing.read-demand": {
         parameters: {
             query?: never;
@@ -10572,6 +11175,93 @@ export interface operations {
                         version: number;
                         allowed: ("mount" | "go-live" | "withdraw")[];
                         probes: components["schemas"]["DutyProbe"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sourcing.read-graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        item: {
+                            code: string;
+                            name: components["schemas"]["Sentence"];
+                            organ: string;
+                        };
+                        nodes: {
+                            id: string;
+                            column: number;
+                            /** @enum {string} */
+                            kind: "item" | "section" | "material" | "element" | "evidence" | "source";
+                            name: components["schemas"]["Sentence"];
+                            note: components["schemas"]["Sentence"] | null;
+                            /** @enum {string} */
+                            state: "live" | "waiting" | "none" | "own" | "plain";
+                            struckOff: boolean;
+                        }[];
+                        edges: {
+                            from: string;
+                            to: string;
+                            open: boolean;
+                        }[];
+                        burden: {
+                            fields: {
+                                asked: number;
+                                prefilled: number;
+                                left: number;
+                            };
+                            materials: {
+                                asked: number;
+                                struckOff: number;
+                                left: number;
+                            };
+                            minutes: {
+                                before: number;
+                                now: number;
+                                possible: number;
+                            };
+                            /** @description minutes for one of each */
+                            coefficients: {
+                                field: number;
+                                material: number;
+                            };
+                        };
+                        reliefs: {
+                            organ: string | null;
+                            organName: string | null;
+                            /** @enum {string} */
+                            step: "go-live" | "mount" | "confirm" | "dispatch" | "find-source";
+                            fields: components["schemas"]["Sentence"][];
+                            materials: components["schemas"]["Sentence"][];
+                            /** @description saved in one application of this item */
+                            minutes: number;
+                            /** @description other items that gain by it too */
+                            otherItems: number;
+                        }[];
                     };
                 };
             };
