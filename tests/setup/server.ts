@@ -34,6 +34,8 @@ export type Person = {
   /** A GET whose answer is not JSON. */
   raw(path: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>
   post(path: string, body?: unknown, options?: { key?: string; version?: number }): Promise<Answer>
+  /** Sends files to a route that takes several; `claims` = the length that is stated in place of the true one. */
+  sendFiles(path: string, files: Readonly<Record<string, Uint8Array>>, claims?: number): Promise<Answer>
   /** Puts a file in through the form of `POST /api/files`; needs `filesModule` among the modules. */
   upload(name: string, content: Uint8Array, options?: { key?: string }): Promise<Answer>
 }
@@ -162,6 +164,25 @@ export async function testServer(options: {
               payload: JSON.stringify(body),
             }),
           ),
+        async sendFiles(path, files, claims) {
+          const form = new FormData()
+          for (const [name, content] of Object.entries(files))
+            form.append('file', new Blob([Buffer.from(content)]), name)
+          const encoded = new Response(form)
+          return answer(
+            await http.inject({
+              method: 'POST',
+              url: path,
+              cookies,
+              headers: {
+                ...headers,
+                'content-type': encoded.headers.get('content-type') ?? '',
+                ...(claims === undefined ? {} : { 'content-length': String(claims) }),
+              },
+              payload: Buffer.from(await encoded.arrayBuffer()),
+            }),
+          )
+        },
         async upload(name, content, { key = randomUUID() } = {}) {
           const form = new FormData()
           form.append('file', new Blob([Buffer.from(content)]), name)

@@ -7,6 +7,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['import', async () => (await import('./import.ts')).importCommand],
   ['staff', async () => (await import('./staff.ts')).staffCommand],
   ['export', async () => (await import('./export.ts')).exportCommand],
+  ['collect', async () => (await import('./collect.ts')).collectCommand],
   ['doctor', async () => (await import('./doctor.ts')).doctorCommand],
   ['registry', async () => (await import('./registry.ts')).registryCommand],
   ['sources', async () => (await import('./sources.ts')).sourcesCommand],

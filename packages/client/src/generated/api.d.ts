@@ -750,6 +750,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Data elements, found by name, synonym, code, pinyin or initials */
+        get: operations["forms.list-elements"];
+        put?: never;
+        /**
+         * Define a data element
+         * @description Problem codes: forms.element-code-taken, forms.unknown-code-list
+         */
+        post: operations["forms.add-element"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/elements/{code}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a data element
+         * @description Problem codes: forms.element-not-found, forms.would-break, forms.unknown-code-list, forms.element-merged
+         */
+        post: operations["forms.change-element"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/collected-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a draft of the library from a collected form
+         * @description Problem codes: forms.code-taken, forms.unknown-organ, forms.element-code-taken, forms.element-not-found
+         */
+        post: operations["forms.confirm-collection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/forms": {
         parameters: {
             query?: never;
@@ -812,6 +873,7 @@ export interface paths {
         trace?: never;
     };
     "/api/desk/forms/offered-elements": {
+    "/api/desk/elements/{code}/merge": {
         parameters: {
             query?: never;
             header?: never;
@@ -822,6 +884,13 @@ export interface paths {
         get: operations["forms.offer-elements"];
         put?: never;
         post?: never;
+        get?: never;
+        put?: never;
+        /**
+         * Merge a data element into another one
+         * @description Problem codes: forms.element-not-found, forms.element-merged, forms.merge-into-itself
+         */
+        post: operations["forms.merge-element"];
         delete?: never;
         options?: never;
         head?: never;
@@ -842,6 +911,26 @@ export interface paths {
          * @description Problem codes: forms.form-not-found, forms.form-faults, forms.nothing-to-publish
          */
         post: operations["forms.publish-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/elements/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One data element with its uses and its history
+         * @description Problem codes: forms.element-not-found
+         */
+        get: operations["forms.read-element"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3358,6 +3447,148 @@ export interface components {
             online: boolean;
             version: number;
         };
+        ElementRowInput: {
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            /** @enum {string} */
+            type: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
+            unit: components["schemas"]["SentenceInput"] | null;
+            sensitivity: number;
+            source: string;
+            synonyms: string[];
+            revision: number;
+            uses: number;
+            mergedInto: string | null;
+        };
+        ElementDetailInput: {
+            element: components["schemas"]["DataElementInput"];
+            codeList: components["schemas"]["CodeListInput"] | null;
+            mergedInto: string | null;
+            mergedFrom: string[];
+            users: {
+                /** @enum {string} */
+                kind: "item" | "form";
+                id: string;
+                code: string;
+                name: string;
+                version: number;
+                organ: {
+                    code: string;
+                    name: string;
+                };
+                section: string;
+                /** @enum {string} */
+                required: "always" | "sometimes" | "never";
+            }[];
+            history: {
+                revision: number;
+                element: components["schemas"]["DataElementInput"];
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+                /** @description what differs from the revision before */
+                changes: components["schemas"]["SentenceInput"][];
+            }[];
+            allowed: ("change" | "merge")[];
+        };
+        NewElementInput: {
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            definition?: components["schemas"]["SentenceInput"];
+            /** @enum {string} */
+            type: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
+            check?: {
+                /** @default [] */
+                named: ("person-name" | "identity-number" | "social-credit-code" | "disability-certificate-number" | "mobile" | "landline" | "email" | "postcode" | "month" | "not-in-future" | "bank-card" | "must-be-yes")[];
+                pattern?: string;
+                /** @description what the pattern asks for, in words; shown when it fails */
+                patternHint?: components["schemas"]["SentenceInput"];
+                minLength?: number;
+                maxLength?: number;
+                min?: number | string;
+                max?: number | string;
+                /** @description strictly greater than */
+                above?: number | string;
+                scale?: number;
+                minItems?: number;
+                maxItems?: number;
+                /** @description code of the date element that this day must not precede */
+                notBefore?: string;
+                /** @description code of the date element that this day must not follow */
+                notAfter?: string;
+                /** @description file extensions accepted */
+                formats?: string[];
+                maxBytes?: number;
+            };
+            /** @description code of the list that its values come from */
+            codeList?: string;
+            /** @description as 元, 万元, 平方米 */
+            unit?: components["schemas"]["SentenceInput"];
+            sensitivity: 0 | 1 | 2 | 3;
+            /**
+             * @description labels under which other forms ask for the same thing
+             * @default []
+             */
+            synonyms: string[];
+            /** @description organ or source that answers for it; `SELF` when only the person knows */
+            source: string;
+            /** @description absent = it is said of the applicant */
+            of?: {
+                /** @constant */
+                party: "agent";
+                element: string;
+            };
+            standard?: string;
+        };
+        ProposedFieldInput: {
+            label: string;
+            blank: string;
+            /** @enum {string} */
+            type: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
+            unit: string | null;
+            options: string[];
+            candidates: {
+                element: string;
+                name: components["schemas"]["SentenceInput"];
+                score: number;
+                reasons: components["schemas"]["SentenceInput"][];
+            }[];
+            /** @description the element proposed; null = none is sure enough */
+            match: string | null;
+            /** @description why this is no field to be filled, as a signature or an opinion */
+            leaveOut: components["schemas"]["SentenceInput"] | null;
+        };
+        CollectedFileInput: {
+            file: string;
+            title: string;
+            level: ("district" | "subdistrict" | "community") | null;
+            organ: string | null;
+            sections: {
+                title: string | null;
+                repeats: boolean;
+                fields: components["schemas"]["ProposedFieldInput"][];
+            }[];
+            leftOut: {
+                line: number;
+                message: components["schemas"]["SentenceInput"];
+            }[];
+            unreadable: {
+                code: string;
+                message: components["schemas"]["SentenceInput"];
+            } | null;
+        };
+        CollectedInput: {
+            files: components["schemas"]["CollectedFileInput"][];
+            conflicts: {
+                /** @enum {string} */
+                kind: "same-form" | "same-label-other-type" | "element-twice" | "label-without-element";
+                files: string[];
+                message: components["schemas"]["SentenceInput"];
+            }[];
+            fields: number;
+            matched: number;
+            leftOut: number;
+        };
         FormFileInput: {
             /** @constant */
             format: "yimen-form";
@@ -5688,6 +5919,148 @@ export interface components {
             /** @description true when one can apply here, in the browser */
             online: boolean;
             version: number;
+        };
+        ElementRow: {
+            code: string;
+            name: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            type: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
+            unit: components["schemas"]["Sentence"] | null;
+            sensitivity: number;
+            source: string;
+            synonyms: string[];
+            revision: number;
+            uses: number;
+            mergedInto: string | null;
+        };
+        ElementDetail: {
+            element: components["schemas"]["DataElement"];
+            codeList: components["schemas"]["CodeList"] | null;
+            mergedInto: string | null;
+            mergedFrom: string[];
+            users: {
+                /** @enum {string} */
+                kind: "item" | "form";
+                id: string;
+                code: string;
+                name: string;
+                version: number;
+                organ: {
+                    code: string;
+                    name: string;
+                };
+                section: string;
+                /** @enum {string} */
+                required: "always" | "sometimes" | "never";
+            }[];
+            history: {
+                revision: number;
+                element: components["schemas"]["DataElement"];
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+                /** @description what differs from the revision before */
+                changes: components["schemas"]["Sentence"][];
+            }[];
+            allowed: ("change" | "merge")[];
+        };
+        NewElement: {
+            code: string;
+            name: components["schemas"]["Sentence"];
+            definition?: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            type: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
+            check?: {
+                /** @default [] */
+                named: ("person-name" | "identity-number" | "social-credit-code" | "disability-certificate-number" | "mobile" | "landline" | "email" | "postcode" | "month" | "not-in-future" | "bank-card" | "must-be-yes")[];
+                pattern?: string;
+                /** @description what the pattern asks for, in words; shown when it fails */
+                patternHint?: components["schemas"]["Sentence"];
+                minLength?: number;
+                maxLength?: number;
+                min?: number | string;
+                max?: number | string;
+                /** @description strictly greater than */
+                above?: number | string;
+                scale?: number;
+                minItems?: number;
+                maxItems?: number;
+                /** @description code of the date element that this day must not precede */
+                notBefore?: string;
+                /** @description code of the date element that this day must not follow */
+                notAfter?: string;
+                /** @description file extensions accepted */
+                formats?: string[];
+                maxBytes?: number;
+            };
+            /** @description code of the list that its values come from */
+            codeList?: string;
+            /** @description as 元, 万元, 平方米 */
+            unit?: components["schemas"]["Sentence"];
+            sensitivity: 0 | 1 | 2 | 3;
+            /**
+             * @description labels under which other forms ask for the same thing
+             * @default []
+             */
+            synonyms: string[];
+            /** @description organ or source that answers for it; `SELF` when only the person knows */
+            source: string;
+            /** @description absent = it is said of the applicant */
+            of?: {
+                /** @constant */
+                party: "agent";
+                element: string;
+            };
+            standard?: string;
+        };
+        ProposedField: {
+            label: string;
+            blank: string;
+            /** @enum {string} */
+            type: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
+            unit: string | null;
+            options: string[];
+            candidates: {
+                element: string;
+                name: components["schemas"]["Sentence"];
+                score: number;
+                reasons: components["schemas"]["Sentence"][];
+            }[];
+            /** @description the element proposed; null = none is sure enough */
+            match: string | null;
+            /** @description why this is no field to be filled, as a signature or an opinion */
+            leaveOut: components["schemas"]["Sentence"] | null;
+        };
+        CollectedFile: {
+            file: string;
+            title: string;
+            level: ("district" | "subdistrict" | "community") | null;
+            organ: string | null;
+            sections: {
+                title: string | null;
+                repeats: boolean;
+                fields: components["schemas"]["ProposedField"][];
+            }[];
+            leftOut: {
+                line: number;
+                message: components["schemas"]["Sentence"];
+            }[];
+            unreadable: {
+                code: string;
+                message: components["schemas"]["Sentence"];
+            } | null;
+        };
+        Collected: {
+            files: components["schemas"]["CollectedFile"][];
+            conflicts: {
+                /** @enum {string} */
+                kind: "same-form" | "same-label-other-type" | "element-twice" | "label-without-element";
+                files: string[];
+                message: components["schemas"]["Sentence"];
+            }[];
+            fields: number;
+            matched: number;
+            leftOut: number;
         };
         FormFile: {
             /** @constant */
@@ -8424,6 +8797,167 @@ export interface operations {
             };
         };
     };
+    "forms.list-elements": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                type?: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
+                /** @description only those that nothing published uses */
+                unused?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["ElementRow"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.add-element": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    element: components["schemas"]["NewElementInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElementDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.change-element": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    element: components["schemas"]["NewElementInput"];
+                    /** @default false */
+                    confirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElementDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.confirm-collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    name: components["schemas"]["SentenceInput"];
+                    /** @enum {string} */
+                    level: "district" | "subdistrict" | "community";
+                    organ: string;
+                    content: components["schemas"]["FormInput"];
+                    /** @default [] */
+                    newElements?: components["schemas"]["NewElementInput"][];
+                    /** @default [] */
+                    synonyms?: {
+                        element: string;
+                        label: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryForm"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "forms.list-forms": {
         parameters: {
             query?: {
@@ -8592,6 +9126,22 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+    "forms.merge-element": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -8604,6 +9154,7 @@ export interface operations {
                         codeLists: components["schemas"]["CodeList"][];
                         total: number;
                     };
+                    "application/json": components["schemas"]["ElementDetail"];
                 };
             };
             /** @description Default Response */
@@ -8639,6 +9190,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LibraryForm"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.read-element": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElementDetail"];
                 };
             };
             /** @description Default Response */

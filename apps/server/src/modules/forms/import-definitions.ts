@@ -7,12 +7,13 @@ import {
   definitionsInForce,
   endRevisions,
   type InForce,
+  writtenByPeople,
 } from './store/definitions.ts'
 
 /** How many definitions were new, changed (a new revision each), or the same as before. */
 export type ImportCount = { created: number; updated: number; unchanged: number }
 
-/** Loads data elements; an element that differs from the revision in force becomes the next revision. */
+/** Loads data elements; an element that differs from the revision in force becomes the next revision, unless a person wrote that. */
 export function importElements(
   tx: Tx,
   district: string,
@@ -46,12 +47,18 @@ async function importDefinitions(
     district,
     definitions.map(({ code }) => code),
   )
+  const kept = await writtenByPeople(
+    tx,
+    table,
+    district,
+    definitions.map(({ code }) => code),
+  )
   const byCode = new Map(known.map((definition) => [definition.code, definition]))
   const next: InForce[] = []
   const changed: string[] = []
   for (const { code, content } of definitions) {
     const before = byCode.get(code)
-    if (before && isDeepStrictEqual(before.content, content)) continue
+    if (kept.has(code) || (before && isDeepStrictEqual(before.content, content))) continue
     if (before) changed.push(code)
     next.push({ code, content, revision: (before?.revision ?? 0) + 1 })
   }

@@ -1,17 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import { defineModule } from '../../platform/modules/module.ts'
+import { addElementRoute } from './actions/add-element.ts'
+import { changeElementRoute } from './actions/change-element.ts'
+import { confirmCollectionRoute } from './actions/confirm-collection.ts'
 import { createFormRoute } from './actions/create-form.ts'
 import { importFormRoute } from './actions/import-form.ts'
+import { mergeElementRoute } from './actions/merge-element.ts'
 import { publishFormRoute } from './actions/publish-form.ts'
 import { saveFormRoute } from './actions/save-form.ts'
 import { withdrawFormRoute } from './actions/withdraw-form.ts'
 import { policy } from './policy.ts'
 import { formsProblems } from './problems.ts'
 import { exportFormRoute } from './queries/export-form.ts'
+import { listElementsRoute } from './queries/list-elements.ts'
 import { listFormsRoute } from './queries/list-forms.ts'
 import { offerElementsRoute } from './queries/offer-elements.ts'
+import { readElementRoute } from './queries/read-element.ts'
 import { readFormRoute } from './queries/read-form.ts'
 import { readFormRevisionRoute } from './queries/read-form-revision.ts'
+import { registerCollect } from './upload-collection.ts'
 
 /**
  * The form library (电子表单库): data elements and code lists, the fields of all forms, defined once; and the forms that
@@ -31,7 +38,14 @@ export const formsModule = defineModule({
     saveFormRoute,
     publishFormRoute,
     withdrawFormRoute,
+    listElementsRoute,
+    readElementRoute,
+    addElementRoute,
+    changeElementRoute,
+    mergeElementRoute,
+    confirmCollectionRoute,
   ],
   policy,
   problems: formsProblems.kinds,
+  extra: registerCollect,
 })

@@ -30,6 +30,29 @@ export const formsProblems = defineProblems({
     zh: '文件不完整：字段和代码表跟表单对不上',
     en: 'The file is not whole: its elements and code lists do not fit its form',
   },
+  'forms.element-not-found': { status: 404, zh: '没有这个要素', en: 'There is no such data element' },
+  'forms.element-code-taken': {
+    status: 409,
+    zh: '这个要素编码已经用了',
+    en: 'This code of an element is taken already',
+  },
+  'forms.element-merged': {
+    status: 409,
+    zh: '它已经并到别的要素里了',
+    en: 'It was merged into another element',
+  },
+  'forms.merge-into-itself': {
+    status: 422,
+    zh: '不能并到它自己里',
+    en: 'It cannot be merged into itself',
+  },
+  'forms.unknown-code-list': { status: 422, zh: '没有这个代码表', en: 'There is no such code list' },
+  'forms.would-break': {
+    status: 409,
+    zh: '这样改会影响正在用的表单，确认后再改',
+    en: 'This would break forms in use; confirm it first',
+  },
+  'forms.no-files': { status: 400, zh: '没有收到文件', en: 'No file came in' },
   'forms.bad-cursor': {
     status: 400,
     zh: '这一页的地址不对，请从第一页看起',

@@ -28,7 +28,8 @@ export async function listElements(tx: Tx, district: string): Promise<DataElemen
   return rows.map(elementOf)
 }
 
-function elementOf({ content, revision }: InForce): DataElement {
+/** The element that a row holds. */
+export function elementOf({ content, revision }: InForce): DataElement {
   return { ...DataElement.parse(content), version: revision }
 }
 

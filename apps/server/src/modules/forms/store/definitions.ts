@@ -8,11 +8,15 @@ type Revised = {
   content: unknown
   since: Date
   until: Generated<Date | null>
+  changed_by: Generated<string>
 }
 type FormsTables = { 'forms.data_element': Revised; 'forms.code_list': Revised }
 
 export type Definition = { readonly code: string; readonly content: unknown }
 export type InForce = Definition & { readonly revision: number }
+
+/** How a load signs the revisions that it writes. */
+export const importer = 'import'
 
 /** The revisions in force; of all definitions, or of those with these codes. */
 export async function definitionsInForce(
@@ -73,13 +77,14 @@ export async function endRevisions(
     .execute()
 }
 
-/** Writes new revisions, in force from `at`. */
+/** Writes new revisions, in force from `at`, signed by whoever wrote them. */
 export async function beginRevisions(
   tx: Tx,
   table: keyof FormsTables,
   district: string,
   definitions: readonly InForce[],
   at: Date,
+  by: string = importer,
 ): Promise<void> {
   if (definitions.length === 0) return
   const rows = definitions.map(({ code, revision, content }) => ({
@@ -88,6 +93,56 @@ export async function beginRevisions(
     revision,
     content: JSON.stringify(content),
     since: at,
+    changed_by: by,
   }))
   await tx.withTables<FormsTables>().insertInto(table).values(rows).execute()
+}
+
+/** The element in force, locked until the transaction ends. */
+export async function lockElement(tx: Tx, district: string, code: string): Promise<InForce | undefined> {
+  return tx
+    .withTables<FormsTables>()
+    .selectFrom('forms.data_element')
+    .select(['code', 'revision', 'content'])
+    .where('district', '=', district)
+    .where('code', '=', code)
+    .where('until', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** All revisions of an element, newest first. */
+export async function elementHistory(
+  tx: Tx,
+  district: string,
+  code: string,
+): Promise<(InForce & { readonly since: Date; readonly until: Date | null })[]> {
+  return tx
+    .withTables<FormsTables>()
+    .selectFrom('forms.data_element')
+    .select(['code', 'revision', 'content', 'since', 'until'])
+    .where('district', '=', district)
+    .where('code', '=', code)
+    .orderBy('revision', 'desc')
+    .execute()
+}
+
+/** Which of these definitions a person wrote: a load leaves them alone. */
+export async function writtenByPeople(
+  tx: Tx,
+  table: keyof FormsTables,
+  district: string,
+  codes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (codes.length === 0) return new Set()
+  const rows = await tx
+    .withTables<FormsTables>()
+    .selectFrom(table)
+    .select('code')
+    .where('district', '=', district)
+    .where(sql<boolean>`code = ANY(${[...codes]}::text[])`)
+    .where('until', 'is', null)
+    .where('changed_by', '!=', importer)
+    .execute()
+  return new Set(rows.map(({ code }) => code))
 }

@@ -126,3 +126,19 @@ export async function listElementUses(
     },
   }))
 }
+
+/** How many published items and forms use each element. */
+export async function countElementUsers(tx: Tx, district: string): Promise<Map<string, number>> {
+  const { rows } = await sql<{ element: string; users: number }>`
+    SELECT element, count(DISTINCT (user_kind, user_id)) AS users FROM forms.element_use
+    WHERE district = ${district} GROUP BY element`.execute(tx)
+  return new Map(rows.map(({ element, users }) => [element, users]))
+}
+
+/** The names of the items and forms that use each element. */
+export async function titlesByElement(tx: Tx, district: string): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ element: string; names: string[] }>`
+    SELECT element, array_agg(DISTINCT name) AS names FROM forms.element_use
+    WHERE district = ${district} GROUP BY element`.execute(tx)
+  return new Map(rows.map(({ element, names }) => [element, names]))
+}
