@@ -872,8 +872,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/forms/offered-elements": {
     "/api/desk/elements/{code}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a data element into another one
+         * @description Problem codes: forms.element-not-found, forms.element-merged, forms.merge-into-itself
+         */
+        post: operations["forms.merge-element"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/forms/offered-elements": {
         parameters: {
             query?: never;
             header?: never;
@@ -884,13 +903,6 @@ export interface paths {
         get: operations["forms.offer-elements"];
         put?: never;
         post?: never;
-        get?: never;
-        put?: never;
-        /**
-         * Merge a data element into another one
-         * @description Problem codes: forms.element-not-found, forms.element-merged, forms.merge-into-itself
-         */
-        post: operations["forms.merge-element"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3555,6 +3567,8 @@ export interface components {
             }[];
             /** @description the element proposed; null = none is sure enough */
             match: string | null;
+            /** @description a code that is free, in case that a new element is made of it */
+            newCode: string;
             /** @description why this is no field to be filled, as a signature or an opinion */
             leaveOut: components["schemas"]["SentenceInput"] | null;
         };
@@ -6028,6 +6042,8 @@ export interface components {
             }[];
             /** @description the element proposed; null = none is sure enough */
             match: string | null;
+            /** @description a code that is free, in case that a new element is made of it */
+            newCode: string;
             /** @description why this is no field to be filled, as a signature or an opinion */
             leaveOut: components["schemas"]["Sentence"] | null;
         };
@@ -9115,17 +9131,6 @@ export interface operations {
             };
         };
     };
-    "forms.offer-elements": {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
     "forms.merge-element": {
         parameters: {
             query?: never;
@@ -9149,12 +9154,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ElementDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.offer-elements": {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": {
                         elements: components["schemas"]["DataElement"][];
                         codeLists: components["schemas"]["CodeList"][];
                         total: number;
                     };
-                    "application/json": components["schemas"]["ElementDetail"];
                 };
             };
             /** @description Default Response */

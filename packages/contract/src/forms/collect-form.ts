@@ -25,6 +25,7 @@ export const ProposedField = z
     options: z.array(z.string()),
     candidates: z.array(ElementCandidate),
     match: z.string().nullable().describe('the element proposed; null = none is sure enough'),
+    newCode: z.string().describe('a code that is free, in case that a new element is made of it'),
     leaveOut: Sentence.nullable().describe('why this is no field to be filled, as a signature or an opinion'),
   })
   .meta({ id: 'ProposedField' })

@@ -1,6 +1,7 @@
 import type { CodeList, Collected, CollectedFile, DataElement, FormLevel } from '@yimen/contract'
 import { readDocument, Unreadable } from '../../platform/documents/reading/index.ts'
 import { findConflicts } from './rules/collect/find-conflicts.ts'
+import { freeCodes } from './rules/collect/free-codes.ts'
 import { fieldsOf, matchFields } from './rules/collect/match-fields.ts'
 import { proposeFields } from './rules/collect/propose-fields.ts'
 import { titleOfFile } from './rules/collect/title-of-file.ts'
@@ -28,6 +29,7 @@ export async function collectDocuments(
 ): Promise<Collected> {
   const matcher = makeMatcher(elements, codeLists)
   const byCode = new Map(elements.map((element): [string, DataElement] => [element.code, element]))
+  const codeFor = freeCodes(new Set(byCode.keys()))
   const files: CollectedFile[] = []
   for await (const { file, level, organ, content } of documents) {
     const empty = { file, title: titleOfFile(file), level, organ, sections: [], leftOut: [] }
@@ -39,7 +41,7 @@ export async function collectDocuments(
       files.push({
         ...empty,
         title: named,
-        sections: matchFields(matcher, byCode, named, sections),
+        sections: matchFields(matcher, byCode, codeFor, named, sections),
         leftOut: leftOut.map(({ line, zh, en }) => ({ line, message: { zh, en } })),
         unreadable: sections.length === 0 ? noFields : null,
       })

@@ -6,19 +6,21 @@ import type { ReadField, ReadSection } from './propose-fields.ts'
 export function matchFields(
   matcher: Matcher,
   elements: ReadonlyMap<string, DataElement>,
+  codeFor: (label: string) => string,
   form: string,
   sections: readonly ReadSection[],
 ): ProposedSection[] {
   return sections.map(({ title, repeats, fields }) => ({
     title,
     repeats,
-    fields: fields.map((field) => matchField(matcher, elements, field, form, title)),
+    fields: fields.map((field) => matchField(matcher, elements, codeFor, field, form, title)),
   }))
 }
 
 function matchField(
   matcher: Matcher,
   elements: ReadonlyMap<string, DataElement>,
+  codeFor: (label: string) => string,
   field: ReadField,
   form: string,
   section: string | null,
@@ -29,7 +31,7 @@ function matchField(
     return known ? [{ element, name: known.name, score, reasons: [...reasons] }] : []
   })
   const match = field.leaveOut === null ? (matcher.match(asked)?.element ?? null) : null
-  return { ...field, candidates, match }
+  return { ...field, candidates, match, newCode: codeFor(field.label) }
 }
 
 /** All fields of a file, in order. */

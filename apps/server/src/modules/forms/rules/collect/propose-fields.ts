@@ -5,7 +5,7 @@ import { readLabel } from '../matching/read-label.ts'
 import { type FoundField, type FoundSection, findFields } from './find-fields.ts'
 import { whyLeftOut } from './leave-out.ts'
 
-export type ReadField = Omit<ProposedField, 'candidates' | 'match'>
+export type ReadField = Omit<ProposedField, 'candidates' | 'match' | 'newCode'>
 export type ReadSection = Omit<FoundSection, 'fields'> & { readonly fields: readonly ReadField[] }
 
 /** The sections and fields of a form that was read, each with the type that its blank and label suggest. */
