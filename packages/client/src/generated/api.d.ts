@@ -65,7 +65,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in a material for a requirement
-         * @description Problem codes: cases.case-not-found, cases.not-now, cases.unknown-requirement, materials.other-format, files.not-found
+         * @description Problem codes: cases.case-not-found, cases.not-now, cases.unknown-requirement, materials.other-format, materials.no-promise, files.not-found
          */
         post: operations["cases.attach-material"];
         delete?: never;
@@ -1379,6 +1379,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/issued-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my organ issued under a number */
+        get: operations["materials.find-issued"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/materials": {
         parameters: {
             query?: never;
@@ -1430,6 +1447,26 @@ export interface paths {
         get: operations["materials.read-type"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/issued-materials/{materialId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a material that my organ issued
+         * @description Problem codes: materials.not-found
+         */
+        post: operations["materials.revoke-material"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2803,6 +2840,13 @@ export interface components {
             state: "exempt" | "from-vault" | "provided" | "missing" | "optional-missing";
             /** @description why it is asked, or why it is not */
             why: components["schemas"]["SentenceInput"];
+            /** @description why what the vault has is used again, or is not; null when it has none */
+            vault: components["schemas"]["SentenceInput"] | null;
+            /** @description what one may promise in its place (告知承诺), and what follows when that is broken */
+            promise: {
+                text: components["schemas"]["SentenceInput"];
+                consequence: components["schemas"]["SentenceInput"];
+            } | null;
             exemption: {
                 sourceOrgan: components["schemas"]["TextInput"];
                 store: components["schemas"]["TextInput"];
@@ -2823,6 +2867,8 @@ export interface components {
                 /** @description where and when the original was seen */
                 seenAt: components["schemas"]["SentenceInput"] | null;
                 validUntil: string | null;
+                /** @description promised by its words, without a file */
+                promised: boolean;
             } | null;
             formats: string[];
             maxBytes: number;
@@ -3960,6 +4006,27 @@ export interface components {
             validUntil: string | null;
             /** @enum {string} */
             state: "valid" | "expired" | "revoked";
+            /** @description valid, but for thirty days at most */
+            expiresSoon: boolean;
+            revoked: {
+                /** Format: date-time */
+                at: string;
+                why: string;
+            } | null;
+            /** @description what was promised in its place, and what follows when that is broken */
+            promise: {
+                text: components["schemas"]["SentenceInput"];
+                consequence: components["schemas"]["SentenceInput"];
+            } | null;
+            /** @description which values were read off the picture */
+            readOff: {
+                [key: string]: {
+                    confidence: number;
+                    corrected: boolean;
+                    /** Format: date-time */
+                    at: string;
+                };
+            } | null;
             seenAt: components["schemas"]["SentenceInput"] | null;
             file: {
                 /** Format: uuid */
@@ -5278,6 +5345,13 @@ export interface components {
             state: "exempt" | "from-vault" | "provided" | "missing" | "optional-missing";
             /** @description why it is asked, or why it is not */
             why: components["schemas"]["Sentence"];
+            /** @description why what the vault has is used again, or is not; null when it has none */
+            vault: components["schemas"]["Sentence"] | null;
+            /** @description what one may promise in its place (告知承诺), and what follows when that is broken */
+            promise: {
+                text: components["schemas"]["Sentence"];
+                consequence: components["schemas"]["Sentence"];
+            } | null;
             exemption: {
                 sourceOrgan: components["schemas"]["Text"];
                 store: components["schemas"]["Text"];
@@ -5298,6 +5372,8 @@ export interface components {
                 /** @description where and when the original was seen */
                 seenAt: components["schemas"]["Sentence"] | null;
                 validUntil: string | null;
+                /** @description promised by its words, without a file */
+                promised: boolean;
             } | null;
             formats: string[];
             maxBytes: number;
@@ -6435,6 +6511,27 @@ export interface components {
             validUntil: string | null;
             /** @enum {string} */
             state: "valid" | "expired" | "revoked";
+            /** @description valid, but for thirty days at most */
+            expiresSoon: boolean;
+            revoked: {
+                /** Format: date-time */
+                at: string;
+                why: string;
+            } | null;
+            /** @description what was promised in its place, and what follows when that is broken */
+            promise: {
+                text: components["schemas"]["Sentence"];
+                consequence: components["schemas"]["Sentence"];
+            } | null;
+            /** @description which values were read off the picture */
+            readOff: {
+                [key: string]: {
+                    confidence: number;
+                    corrected: boolean;
+                    /** Format: date-time */
+                    at: string;
+                };
+            } | null;
             seenAt: components["schemas"]["Sentence"] | null;
             file: {
                 /** Format: uuid */
@@ -7321,6 +7418,11 @@ export interface operations {
                         kind: "vault";
                         /** Format: uuid */
                         materialId: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "promise";
+                        /** @enum {boolean} */
+                        agreed: true;
                     } | {
                         /** @enum {string} */
                         kind: "none";
@@ -10150,6 +10252,56 @@ export interface operations {
             };
         };
     };
+    "materials.find-issued": {
+        parameters: {
+            query: {
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            materialId: string;
+                            name: string;
+                            holder: string;
+                            number: string;
+                            issuer: string | null;
+                            issuedOn: string | null;
+                            validUntil: string | null;
+                            /** @enum {string} */
+                            state: "valid" | "expired" | "revoked";
+                            revoked: {
+                                /** Format: date-time */
+                                at: string;
+                                why: string;
+                            } | null;
+                            allowed: "revoke"[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "materials.list-my-materials": {
         parameters: {
             query?: {
@@ -10242,6 +10394,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaterialTypeView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.revoke-material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        materialId: string;
+                        /** @enum {string} */
+                        state: "revoked";
+                        why: string;
+                    };
                 };
             };
             /** @description Default Response */

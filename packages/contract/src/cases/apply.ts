@@ -91,7 +91,7 @@ export const saveDraft = defineAction({
   errors: ['cases.case-not-found', 'cases.not-now', 'cases.unknown-element', 'cases.prefill-altered'],
 })
 
-/** Puts a file or a material of the vault under a requirement, or takes it away again (`materialId: null`). */
+/** Puts a file, a material of the vault or a promise under a requirement, or takes it away again (`materialId: null`). */
 export const attachMaterial = defineAction({
   name: 'cases.attach-material',
   path: '/api/cases/:caseId/materials',
@@ -103,6 +103,7 @@ export const attachMaterial = defineAction({
     from: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('file'), fileId: Id }),
       z.object({ kind: z.literal('vault'), materialId: Id }),
+      z.object({ kind: z.literal('promise'), agreed: z.literal(true) }),
       z.object({ kind: z.literal('none') }),
     ]),
   }),
@@ -113,6 +114,7 @@ export const attachMaterial = defineAction({
     'cases.not-now',
     'cases.unknown-requirement',
     'materials.other-format',
+    'materials.no-promise',
     'files.not-found',
   ],
 })

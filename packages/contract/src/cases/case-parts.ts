@@ -13,6 +13,13 @@ export const RequirementState = z
     nameEnglish: z.string().nullable(),
     state: z.enum(['exempt', 'from-vault', 'provided', 'missing', 'optional-missing']),
     why: Sentence.describe('why it is asked, or why it is not'),
+    vault: Sentence.nullable().describe(
+      'why what the vault has is used again, or is not; null when it has none',
+    ),
+    promise: z
+      .object({ text: Sentence, consequence: Sentence })
+      .nullable()
+      .describe('what one may promise in its place (告知承诺), and what follows when that is broken'),
     exemption: z
       .object({ sourceOrgan: Text, store: Text, duty: z.string().nullable(), basis: Text })
       .nullable(),
@@ -30,6 +37,7 @@ export const RequirementState = z
         trust: Trust,
         seenAt: Sentence.nullable().describe('where and when the original was seen'),
         validUntil: Day.nullable(),
+        promised: z.boolean().describe('promised by its words, without a file'),
       })
       .nullable(),
     formats: z.array(z.string()),

@@ -1,6 +1,6 @@
-import type { MaterialRequirement, MaterialView, RequirementState } from '@yimen/contract'
+import type { MaterialRequirement, RequirementState } from '@yimen/contract'
 import type { Scope } from '../../platform/actions/route.ts'
-import { materialsById, materialsForTypes } from '../materials/index.ts'
+import { type Held, lookIntoVault, materialsById, promisesFor } from '../materials/index.ts'
 import { itemOfCase } from './item-of-case.ts'
 import { materialsOfCase } from './materials-of-case.ts'
 import { type Examined, examine, type Missing, missingOf } from './rules/examine.ts'
@@ -31,9 +31,11 @@ export async function loadCase(
   const [handedIn, held] = await Promise.all([
     materialsOf(scope.tx, row),
     // Only a draft looks into the vault: later the case holds what it was submitted with.
-    row.status === 'draft' ? heldFor(scope, materials, row.applicant_id) : new Map<string, MaterialView>(),
+    row.status === 'draft' ? heldFor(scope, materials, row.applicant_id) : new Map<string, Held>(),
   ])
-  const requirements = await judgeRequirements(scope, examined, handedIn, held)
+  const open = row.status === 'draft' || row.status === 'correction-requested'
+  const promises = open ? await promisesOf(scope, materials) : new Map<string, Promised>()
+  const requirements = await judgeRequirements(scope, examined, handedIn, held, promises)
   return { row, applicable, materials, examined, requirements, missing: missingOf(examined, requirements) }
 }
 
@@ -42,15 +44,23 @@ export function heldFor(
   { tx, district, today }: Pick<Scope, 'tx' | 'district' | 'today'>,
   materials: readonly MaterialRequirement[],
   applicantId: string,
-): Promise<Map<string, MaterialView>> {
+): Promise<Map<string, Held>> {
+  return lookIntoVault(tx, district, applicantId, typesAsked(materials), today)
+}
+
+type Promised = NonNullable<RequirementState['promise']>
+
+/** What may be promised in place of what the item asks for, by material type. */
+function promisesOf(
+  { tx, district }: Pick<Scope, 'tx' | 'district'>,
+  materials: readonly MaterialRequirement[],
+): Promise<Map<string, Promised>> {
+  return promisesFor(tx, district, typesAsked(materials))
+}
+
+function typesAsked(materials: readonly MaterialRequirement[]): string[] {
   const asked = materials.filter((requirement) => !requirement.exemption)
-  return materialsForTypes(
-    tx,
-    district,
-    applicantId,
-    [...new Set(asked.map((one) => one.materialType))],
-    today,
-  )
+  return [...new Set(asked.map((one) => one.materialType))]
 }
 
 /** How each requirement stands: what was handed in for it, else what the vault holds of its type. */
@@ -58,7 +68,8 @@ export async function judgeRequirements(
   { tx, district, today }: Pick<Scope, 'tx' | 'district' | 'today'>,
   examined: Examined,
   handedIn: readonly HandedIn[],
-  held: ReadonlyMap<string, MaterialView>,
+  held: ReadonlyMap<string, Held>,
+  promises: ReadonlyMap<string, Promised> = new Map(),
 ): Promise<RequirementState[]> {
   const under = new Map(handedIn.map((one) => [one.requirement, one]))
   const ids = handedIn.map((one) => one.material_id)
@@ -66,7 +77,10 @@ export async function judgeRequirements(
   return examined.requirements.map((entry) => {
     const { code, materialType } = entry.requirement
     const here = under.get(code)
-    const material = here ? known.get(here.material_id) : held.get(materialType)
-    return requirementState(entry, material ? { material, fromVault: here?.from_vault ?? true } : null)
+    const inVault = held.get(materialType)
+    const material = here ? known.get(here.material_id) : inVault?.material
+    const offered = material ? { material, fromVault: here?.from_vault ?? true } : null
+    const vault = inVault?.why ?? null
+    return requirementState(entry, offered, { vault, promise: promises.get(materialType) ?? null })
   })
 }

@@ -19,6 +19,8 @@ export type NewMaterial = {
   readonly formats?: readonly string[]
   readonly maxBytes?: number
   readonly issuer?: string
+  /** Code of the organ that issued it; only that organ may revoke it. */
+  readonly issuerOrgan?: string
   readonly number?: string
   readonly issuedOn?: string
   readonly validUntil?: string
@@ -64,6 +66,9 @@ export async function addMaterial(scope: Scope, material: NewMaterial): Promise<
     file_id: fileId,
     case_id: caseId,
     pack_reference: null,
+    issuer_organ: material.issuerOrgan ?? null,
+    promise: null,
+    read_off: null,
     added_by: actorId(who),
     added_at: now,
   })

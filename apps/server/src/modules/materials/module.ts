@@ -3,9 +3,11 @@ import { defineModule } from '../../platform/modules/module.ts'
 import { addTypeRoute } from './actions/add-type.ts'
 import { changeTypeRoute } from './actions/change-type.ts'
 import { mergeTypesRoute } from './actions/merge-types.ts'
+import { revokeMaterialRoute } from './actions/revoke-material.ts'
 import { mayReadFile } from './may-read-file.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
+import { findIssuedRoute } from './queries/find-issued.ts'
 import { listMyMaterialsRoute } from './queries/list-my-materials.ts'
 import { listTypesRoute } from './queries/list-types.ts'
 import { readTypeRoute } from './queries/read-type.ts'
@@ -23,6 +25,8 @@ export const materialsModule = defineModule({
     addTypeRoute,
     changeTypeRoute,
     mergeTypesRoute,
+    findIssuedRoute,
+    revokeMaterialRoute,
   ],
   policy,
   problems: problems.kinds,

@@ -8,4 +8,6 @@ export const policy = {
   'materials.add-type': staff('catalogue-editor'),
   'materials.change-type': staff('catalogue-editor'),
   'materials.merge-types': staff('catalogue-editor'),
+  'materials.find-issued': staff('decider'),
+  'materials.revoke-material': staff('decider'),
 } satisfies Policy

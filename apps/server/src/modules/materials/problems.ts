@@ -13,6 +13,11 @@ export const problems = defineProblems({
     en: 'This format is not accepted for this material',
   },
   'materials.too-large': { status: 413, zh: '文件太大', en: 'The file is too large' },
+  'materials.no-promise': {
+    status: 422,
+    zh: '这种材料不能用承诺代替',
+    en: 'No promise is accepted in place of this material',
+  },
   'materials.type-not-found': {
     status: 404,
     zh: '没有这种材料',

@@ -1,6 +1,9 @@
-import type { Sentence, Trust } from '@yimen/contract'
+import type { ReadOff, Sentence, Trust } from '@yimen/contract'
 import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
+
+/** The words that were promised in place of a material, as they stood then. */
+export type Promised = { readonly text: Sentence; readonly consequence: Sentence }
 
 export type MaterialTable = {
   district: string
@@ -19,6 +22,9 @@ export type MaterialTable = {
   file_id: string | null
   case_id: string | null
   pack_reference: string | null
+  issuer_organ: string | null
+  promise: Promised | null
+  read_off: ReadOff | null
   added_by: string
   added_at: Date
 }
@@ -31,7 +37,12 @@ const of = (tx: Tx, district: string) =>
 export async function insertMaterial(tx: Tx, row: MaterialRow): Promise<void> {
   await tables(tx)
     .insertInto('materials.material')
-    .values({ ...row, seen_at: row.seen_at && sql<Sentence>`${JSON.stringify(row.seen_at)}::jsonb` })
+    .values({
+      ...row,
+      seen_at: row.seen_at && sql<Sentence>`${JSON.stringify(row.seen_at)}::jsonb`,
+      promise: row.promise && sql<Promised>`${JSON.stringify(row.promise)}::jsonb`,
+      read_off: row.read_off && sql<ReadOff>`${JSON.stringify(row.read_off)}::jsonb`,
+    })
     .execute()
 }
 
@@ -126,4 +137,16 @@ export async function setRevoked(tx: Tx, district: string, id: string, at: Date,
     .where('district', '=', district)
     .where('id', '=', id)
     .execute()
+}
+
+/** What these organs issued under a number: a certificate as its issuer looks it up. */
+export function rowsIssued(
+  tx: Tx,
+  district: string,
+  organs: readonly string[] | 'any',
+  number: string,
+): Promise<MaterialRow[]> {
+  let query = of(tx, district).where('number', '=', number).where('issuer_organ', 'is not', null)
+  if (organs !== 'any') query = query.where('issuer_organ', 'in', organs)
+  return query.orderBy('added_at', 'desc').limit(20).execute()
 }

@@ -182,3 +182,19 @@ export async function countTypes(tx: Tx, district: string, filter: TypeFilter): 
     .executeTakeFirstOrThrow()
   return Number(count)
 }
+
+/** The standard type behind each code that is asked for: the survivor where the code was merged. */
+export async function standardTypes(
+  tx: Tx,
+  district: string,
+  codes: readonly string[],
+): Promise<{ asked: string; code: string; content: MaterialTypeContent }[]> {
+  if (codes.length === 0) return []
+  const { rows } = await sql<{ asked: string; code: string; content: MaterialTypeContent }>`
+    SELECT a.code AS asked, t.code, t.content
+    FROM materials.type AS a
+    JOIN materials.type AS t ON t.district = a.district AND t.code = COALESCE(a.merged_into, a.code)
+    WHERE a.district = ${district} AND a.code = ANY(${[...codes]}::text[])
+    ORDER BY a.code`.execute(tx)
+  return rows
+}

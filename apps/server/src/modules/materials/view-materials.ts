@@ -2,7 +2,7 @@ import type { MaterialView } from '@yimen/contract'
 import type { Tx } from '../../platform/db/database.ts'
 import { filesById } from '../../platform/files/index.ts'
 import { subjectsById } from '../registry/index.ts'
-import { materialState } from './rules/material-state.ts'
+import { expiresSoon, materialState } from './rules/material-state.ts'
 import type { MaterialRow } from './store.ts'
 
 /** The materials as people see them, in the same order, with their owners and files. */
@@ -34,6 +34,13 @@ export async function viewMaterials(
       issuedOn: row.issued_on,
       validUntil: row.valid_until,
       state: materialState({ validUntil: row.valid_until, revoked: row.revoked_at !== null }, today),
+      expiresSoon: expiresSoon({ validUntil: row.valid_until, revoked: row.revoked_at !== null }, today),
+      revoked:
+        row.revoked_at && row.revoked_why !== null
+          ? { at: row.revoked_at.toISOString(), why: row.revoked_why }
+          : null,
+      promise: row.promise,
+      readOff: row.read_off,
       seenAt: row.seen_at,
       file: file
         ? {

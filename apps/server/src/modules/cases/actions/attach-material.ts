@@ -1,6 +1,6 @@
 import { attachMaterial } from '@yimen/contract'
 import { route, type Scope } from '../../../platform/actions/route.ts'
-import { addMaterial, materialsById } from '../../materials/index.ts'
+import { addMaterial, materialsById, promiseMaterial } from '../../materials/index.ts'
 import { holdCase, touchCase } from '../act-on-case.ts'
 import { refuse } from '../problems.ts'
 import { changeCase } from '../store/case-store.ts'
@@ -8,7 +8,7 @@ import { handIn, takeBack } from '../store/paper-store.ts'
 import type { CaseRow } from '../store/tables.ts'
 import { viewForApplicant } from '../views/view-for-applicant.ts'
 
-/** Puts an uploaded file (trust C) or a material of the vault under a requirement, or takes it away again. */
+/** Puts an uploaded file (trust C), a promise (trust D) or a material of the vault under a requirement, or takes it away again. */
 export const attachMaterialRoute = route(attachMaterial, async (scope) => {
   const held = await holdCase(scope, scope.params.caseId, 'save-draft', (row) =>
     viewForApplicant(scope, row, null),
@@ -19,7 +19,11 @@ export const attachMaterialRoute = route(attachMaterial, async (scope) => {
   if (!requirement) throw refuse('cases.unknown-requirement')
   if (from.kind === 'none') await takeBack(scope.tx, row, code)
   else if (from.kind === 'vault') await fromVault(scope, row, code, requirement.materialType, from.materialId)
-  else {
+  else if (from.kind === 'promise') {
+    const promised = { subjectId: row.applicant_id, requirement, caseId: row.id }
+    const { materialId } = await promiseMaterial(scope, promised)
+    await handIn(scope.tx, row, { requirement: code, material_id: materialId, from_vault: false })
+  } else {
     const added = await addMaterial(scope, {
       subjectId: row.applicant_id,
       materialType: requirement.materialType,

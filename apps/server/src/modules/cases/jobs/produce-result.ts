@@ -87,6 +87,7 @@ async function produce(
     fileId,
     trust: 'A',
     issuer: row.organ_name,
+    issuerOrgan: row.organ,
     number: document.number,
     issuedOn: scope.today,
     caseId: row.id,

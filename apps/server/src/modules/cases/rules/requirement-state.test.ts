@@ -24,6 +24,10 @@ const material: MaterialView = {
   issuedOn: null,
   validUntil: null,
   state: 'valid',
+  expiresSoon: false,
+  revoked: null,
+  promise: null,
+  readOff: null,
   seenAt: null,
   file: {
     fileId: '01920000-0000-7000-8000-0000000000e1',
@@ -54,4 +58,19 @@ test.each([
   expect(stands.exemption).toEqual(
     'exemption' in requirement && requirement.exemption ? { ...exempt.exemption, duty: null } : null,
   )
+})
+
+const ways = {
+  vault: { zh: '库里那份已经过期，要交新的', en: 'expired' },
+  promise: { text: { zh: '我承诺', en: 'I promise' }, consequence: { zh: '撤销', en: 'revoked' } },
+}
+test.each([
+  ['missing: both the reason and the way out are said', plain, null, ways.vault, ways.promise],
+  ['in the vault: why it is used again', plain, held, ways.vault, null],
+  ['handed in: neither matters any more', plain, here, null, null],
+  ['covered by a source: neither matters', exempt, null, null, null],
+] as const)('%s', (_name, requirement, offered, vault, promise) => {
+  const why = { zh: '每件都要', en: 'always asked for' }
+  const stands = requirementState({ requirement, applies: true, why, settled: true }, offered, ways)
+  expect(stands).toMatchObject({ vault, promise })
 })

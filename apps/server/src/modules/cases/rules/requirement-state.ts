@@ -1,8 +1,12 @@
-import type { MaterialRequirement, MaterialView, RequirementState } from '@yimen/contract'
+import type { MaterialRequirement, MaterialView, RequirementState, Sentence } from '@yimen/contract'
 import type { ChecklistEntry } from '@yimen/form'
 
 /** What lies under a requirement: handed in for this case, or found in the vault. */
 export type Offered = { readonly material: MaterialView; readonly fromVault: boolean } | null
+
+/** What is known of the vault, and whether a promise would do instead. */
+export type Ways = { readonly vault: Sentence | null; readonly promise: RequirementState['promise'] }
+const noWays: Ways = { vault: null, promise: null }
 
 /**
  * How one requirement stands. Exempt = a named source covers it (国务院令第 716 号 art. 7); from the vault = handed in
@@ -11,14 +15,19 @@ export type Offered = { readonly material: MaterialView; readonly fromVault: boo
 export function requirementState(
   { requirement, why }: ChecklistEntry<MaterialRequirement>,
   offered: Offered,
+  { vault, promise }: Ways = noWays,
 ): RequirementState {
   const exemption = requirement.exemption
+  const state = stateOf(requirement, offered)
+  const open = state === 'missing' || state === 'optional-missing'
   return {
     code: requirement.code,
     name: requirement.name,
     nameEnglish: requirement.nameEnglish ?? null,
-    state: stateOf(requirement, offered),
+    state,
     why,
+    vault: exemption || state === 'provided' ? null : vault,
+    promise: open ? promise : null,
     exemption: exemption ? { ...exemption, duty: exemption.duty ?? null } : null,
     material: offered ? materialOf(offered.material) : null,
     formats: requirement.formats,
@@ -46,5 +55,6 @@ function materialOf(material: MaterialView): RequirementState['material'] {
     trust: material.trust,
     seenAt: material.seenAt,
     validUntil: material.validUntil,
+    promised: material.promise !== null,
   }
 }

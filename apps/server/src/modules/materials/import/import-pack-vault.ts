@@ -7,6 +7,7 @@ import { actorId } from '../../../platform/auth/who.ts'
 import { keepProduced } from '../../../platform/files/index.ts'
 import { subjectsByPackKey } from '../../registry/index.ts'
 import { insertMaterial, rowOfPack } from '../store.ts'
+import { allTypes } from '../type-store.ts'
 
 /** The part of a data pack that fills vaults. `folder` is where the pack lies. */
 export type VaultPack = { readonly materials: readonly PackVaultMaterial[]; readonly folder: string }
@@ -21,6 +22,7 @@ export async function importPackVault(
 ): Promise<{ added: number; unchanged: number }> {
   const { tx, district } = scope
   const subjects = await subjectsByPackKey(tx, district)
+  const issuers = new Map((await allTypes(tx, district)).map((type) => [type.code, type.content.issuer]))
   let added = 0
   for (const material of materials) {
     const reference = `${material.subject}/${material.materialType}/${material.file}`
@@ -51,6 +53,9 @@ export async function importPackVault(
       file_id: file.fileId,
       case_id: null,
       pack_reference: reference,
+      issuer_organ: issuers.get(material.materialType) ?? null,
+      promise: null,
+      read_off: null,
       added_by: actorId(scope.who),
       added_at: new Date(material.addedAt),
     })
