@@ -156,3 +156,14 @@ function changeEntry(section: Section, of: number, change: (entry: Entry) => Ent
 function inserted<T>(list: readonly T[], at: number, one: T): T[] {
   return [...list.slice(0, at), one, ...list.slice(at)]
 }
+
+/** A field as it is put on a form: required, filled in by the applicant, who may put an own value in its place. */
+export function freshField(element: string): FieldReference {
+  return { element, required: 'always', filledBy: 'applicant', ownValue: 'allowed' }
+}
+
+/** A code for a new section or group that the form does not have yet: `section-2`, `group-1`. */
+export function freeCode(form: Form, stem: 'section' | 'group'): string {
+  const taken = new Set(form.sections.flatMap(({ code, fields }) => [code, ...fields.flatMap((one) => ('group' in one ? [one.group] : []))]))
+  for (let number = 1; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`
+}
