@@ -20,10 +20,20 @@ const CataloguePage = lazy(async () => {
   await import('./pages/catalogue/schemas-without-eval.ts')
   return import('./pages/catalogue/catalogue-page.tsx')
 })
+const FormsPage = lazy(async () => {
+  await import('./pages/catalogue/schemas-without-eval.ts')
+  return import('./pages/forms/forms-page.tsx')
+})
 const PeoplePage = lazy(() => import('./pages/people/people-page.tsx'))
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'))
 
-const pages = { work: WorkPage, catalogue: CataloguePage, people: PeoplePage, audit: AuditPage }
+const pages = {
+  work: WorkPage,
+  catalogue: CataloguePage,
+  forms: FormsPage,
+  people: PeoplePage,
+  audit: AuditPage,
+}
 
 /** The desk: sign-in in place, so that one comes back to where one was; then the frame with the permitted places. */
 export function App() {

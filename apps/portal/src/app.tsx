@@ -25,6 +25,7 @@ const BudgetPage = lazy(() => import('./pages/budget/budget-page.tsx'))
 const BudgetBookPage = lazy(() => import('./pages/budget/book-page.tsx'))
 const BudgetLinesPage = lazy(() => import('./pages/budget/lines-page.tsx'))
 const BudgetComparePage = lazy(() => import('./pages/budget/compare-page.tsx'))
+const FormPreviewPage = lazy(() => import('./pages/form-preview/form-preview-page.tsx'))
 const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'))
 const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'))
 
@@ -55,6 +56,7 @@ export function App() {
             <Route path="/budget/:bookId" component={BudgetBookPage} />
             <Route path="/budget/:bookId/lines/:line" component={BudgetLinesPage} />
             <Route path="/budget/:bookId/compare/:otherId" component={BudgetComparePage} />
+            <Route path="/form-preview/:code" component={FormPreviewPage} />
             <Route path="/verify" component={VerifyPage} />
             <Route path="/verify/:code" component={VerifyPage} />
             <Route path="/sign-in" component={SignInPage} />

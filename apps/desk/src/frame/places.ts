@@ -2,7 +2,7 @@ import type { IconName } from '@yimen/look'
 import { isPostedAs, type StaffWho } from '../api/session.ts'
 
 export type Place = {
-  name: 'work' | 'catalogue' | 'people' | 'audit'
+  name: 'work' | 'catalogue' | 'forms' | 'people' | 'audit'
   href: `/${string}`
   icon: IconName
 }
@@ -13,7 +13,10 @@ export function placesFor(who: StaffWho): Place[] {
   if (isPostedAs(who, 'clerk', 'reviewer', 'decider'))
     places.push({ name: 'work', href: '/work', icon: 'file' })
   if (isPostedAs(who, 'catalogue-editor', 'director'))
-    places.push({ name: 'catalogue', href: '/catalogue', icon: 'box' })
+    places.push(
+      { name: 'catalogue', href: '/catalogue', icon: 'box' },
+      { name: 'forms', href: '/forms', icon: 'file' },
+    )
   if (isPostedAs(who, 'system-administrator', 'security-administrator'))
     places.push({ name: 'people', href: '/people', icon: 'person' })
   if (isPostedAs(who, 'audit-administrator')) places.push({ name: 'audit', href: '/audit', icon: 'search' })

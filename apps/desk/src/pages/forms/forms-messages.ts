@@ -37,7 +37,8 @@ export const formsMessages = defineMessages({
     firstField: '第一个字段',
     take: '导入',
     takeQuestion: '从文件导入一张表单',
-    takeWords: '文件是从另一套系统的表单库导出的。这里没有的字段会一起带进来；意思不一样的字段会拦下来，什么都不改。',
+    takeWords:
+      '文件是从另一套系统的表单库导出的。这里没有的字段会一起带进来；意思不一样的字段会拦下来，什么都不改。',
     takeAct: '导入成草稿',
     takeFile: '表单文件（.json）',
     notAForm: '这不是表单库导出的文件',
@@ -56,7 +57,10 @@ export const formsMessages = defineMessages({
     allStates: 'All states',
     states: { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn', superseded: 'Superseded' },
     loading: 'Fetching the forms',
-    failed: { title: 'The forms could not be fetched', words: 'Try again in a while; the rest works as usual.' },
+    failed: {
+      title: 'The forms could not be fetched',
+      words: 'Try again in a while; the rest works as usual.',
+    },
     empty: ['The library has no such form', 'Change the conditions, or begin a new one.'],
     clear: 'Clear the conditions',
     count: (shown: number, total: string) => `${shown} of ${total} shown`,
@@ -71,7 +75,8 @@ export const formsMessages = defineMessages({
     tabs: { design: 'Design', preview: 'Preview', compare: 'Revisions' },
     create: 'New form',
     createQuestion: 'Begin a new form',
-    createWords: 'It begins as a draft that only editors of the organ see; items can take it once it is published.',
+    createWords:
+      'It begins as a draft that only editors of the organ see; items can take it once it is published.',
     createAct: 'Begin the draft',
     name: 'Name in Chinese',
     nameEnglish: 'Name in English',

@@ -39,7 +39,7 @@ export function errorsOf(
 }
 
 /** A message that names no field gets the name before it: in the summary it stands without its label. */
-function withName(name: string | undefined, message: string, language: Language): string {
+export function withName(name: string | undefined, message: string, language: Language): string {
   if (name === undefined || message.includes(name)) return message
   return `${name}${language === 'zh' ? '：' : ': '}${message}`
 }

@@ -7,6 +7,7 @@ import { client } from '../../../api/client.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { AskFirst } from '../../../frame/ask-first.tsx'
 import { ElementPicker } from '../design/element-picker.tsx'
+import { freshField } from '../design/form-parts.ts'
 import { formsMessages } from '../forms-messages.ts'
 import { keepForm } from '../queries.ts'
 import { formLevels } from '../use-forms-filter.ts'
@@ -49,7 +50,7 @@ function AskNewForm({ onClose }: { onClose: () => void }) {
                 {
                   code: 'section-1',
                   title: { zh: '申请人', en: 'Applicant' },
-                  fields: [{ element: begun.first }],
+                  fields: [freshField(begun.first)],
                 },
               ],
             },

@@ -9,7 +9,9 @@ export function useOrgansOfEditor(): { value: string; label: string }[] {
   const organs = useQuery(organsQuery).data?.organs ?? []
   const organName = useOrganName()
   const mine = new Set(
-    who?.posts.flatMap((post) => (post.role === 'catalogue-editor' && post.items === null ? [post.organ] : [])),
+    who?.posts.flatMap((post) =>
+      post.role === 'catalogue-editor' && post.items === null ? [post.organ] : [],
+    ),
   )
   return organs
     .filter(({ code }) => mine.has('*') || mine.has(code))

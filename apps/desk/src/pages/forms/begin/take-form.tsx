@@ -105,7 +105,5 @@ function readForm(text: string): Pick<ImportBody, 'file'> | null {
 
 /** True when the contract's own schema takes the file: what is sent then fits the type that was made from it. */
 function isImport(body: unknown): body is Pick<ImportBody, 'file'> {
-  return (
-    typeof body === 'object' && body !== null && 'file' in body && FormFile.safeParse(body.file).success
-  )
+  return typeof body === 'object' && body !== null && 'file' in body && FormFile.safeParse(body.file).success
 }

@@ -13,7 +13,9 @@ export function ChangesTable({ before, after }: { before: LibraryFormRevision; a
   const nameOf = (code: string) => names.get(code)?.[language] ?? code
   const sayHow = (change: FormChange) => {
     if (change.kind !== 'changed') return words.kinds[change.kind]
-    const what = change.what.map((property) => Object.entries(words.properties).find(([key]) => key === property)?.[1] ?? property)
+    const what = change.what.map(
+      (property) => Object.entries(words.properties).find(([key]) => key === property)?.[1] ?? property,
+    )
     return `${words.kinds.changed}: ${what.join('、')}`
   }
   return (

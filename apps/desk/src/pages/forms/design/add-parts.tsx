@@ -25,7 +25,13 @@ export function AddParts({ content, here, onAdd }: AddPartsProps) {
       onAdd(
         {
           kind: 'group',
-          group: { group: freeCode(content, 'group'), label: words.newGroup, min: 1, max: 20, fields: [field] },
+          group: {
+            group: freeCode(content, 'group'),
+            label: words.newGroup,
+            min: 1,
+            max: 20,
+            fields: [field],
+          },
         },
         element,
       )

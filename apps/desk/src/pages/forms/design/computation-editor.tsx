@@ -49,7 +49,9 @@ export function ComputationEditor({ content, elements, computed, onComputed }: C
               value={code}
               options={options}
               onValue={(chosen) => {
-                const from = [...computed.from.slice(0, at), chosen, ...computed.from.slice(at + 1)].filter(Boolean)
+                const from = [...computed.from.slice(0, at), chosen, ...computed.from.slice(at + 1)].filter(
+                  Boolean,
+                )
                 if (from.length > 0) onComputed({ ...computed, from })
               }}
             />

@@ -5,8 +5,26 @@ import { comparisons, conditionOf, draftOf, partsOf, testOf } from './condition-
 
 test.each<[string, Condition, boolean]>([
   ['one test', { element: 'A', is: '1' }, true],
-  ['several of which all have to hold', { all: [{ element: 'A', known: true }, { element: 'B', above: '3' }] }, true],
-  ['several of which any has to hold', { any: [{ element: 'A', isNot: 'x' }, { element: 'B', below: '3' }] }, true],
+  [
+    'several of which all have to hold',
+    {
+      all: [
+        { element: 'A', known: true },
+        { element: 'B', above: '3' },
+      ],
+    },
+    true,
+  ],
+  [
+    'several of which any has to hold',
+    {
+      any: [
+        { element: 'A', isNot: 'x' },
+        { element: 'B', below: '3' },
+      ],
+    },
+    true,
+  ],
   ['one nested in another', { all: [{ any: [{ element: 'A', is: '1' }] }] }, false],
   ['a negation', { not: { element: 'A', is: '1' } }, false],
   ['one of several values', { element: 'A', in: ['1', '2'] }, false],

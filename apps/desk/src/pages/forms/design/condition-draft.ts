@@ -48,7 +48,12 @@ export function partsOf(test: ConditionTest): { element: string; comparison: Com
 }
 
 /** The line with these parts. A yes or no is compared as such, whatever else as it is written. */
-export function testOf(element: string, comparison: Comparison, value: string, boolean: boolean): ConditionTest {
+export function testOf(
+  element: string,
+  comparison: Comparison,
+  value: string,
+  boolean: boolean,
+): ConditionTest {
   const compared = boolean ? value === 'true' : value
   switch (comparison) {
     case 'known':

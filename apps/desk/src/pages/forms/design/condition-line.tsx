@@ -43,7 +43,9 @@ export function ConditionLine({ content, elements, codeLists, test, onTest, onRe
         aria-label={words.comparison}
         value={comparison}
         options={comparisons.map((each) => ({ value: each, label: words.comparisons[each] }))}
-        onValue={(chosen) => set(element, comparisons.find((each) => each === chosen) ?? 'known', value || '0')}
+        onValue={(chosen) =>
+          set(element, comparisons.find((each) => each === chosen) ?? 'known', value || '0')
+        }
       />
       {comparison !== 'known' &&
         comparison !== 'unknown' &&

@@ -6,8 +6,18 @@ import type { FormChanges } from '../form/use-form-changes.ts'
 import { AddParts } from './add-parts.tsx'
 import { designMessages } from './design-messages.ts'
 import { Faults } from './faults.tsx'
-import { insertPart, mayRemove, movePart, type Part, type Place, partAt, placesOf, withoutPart, withPart } from './form-parts.ts'
 import { FormName } from './form-name.tsx'
+import {
+  insertPart,
+  mayRemove,
+  movePart,
+  type Part,
+  type Place,
+  partAt,
+  placesOf,
+  withoutPart,
+  withPart,
+} from './form-parts.ts'
 import { Inspector } from './inspector.tsx'
 import { Outline } from './outline.tsx'
 
@@ -64,7 +74,9 @@ export function DesignPart({ form, changes }: { form: LibraryForm; changes: Form
             content={content}
             elements={elements}
             codeLists={form.codeLists}
-            onPart={mayEdit ? (next) => change({ ...edited, content: withPart(content, here, next) }) : undefined}
+            onPart={
+              mayEdit ? (next) => change({ ...edited, content: withPart(content, here, next) }) : undefined
+            }
             onMove={mayEdit ? move : undefined}
             onRemove={mayEdit && mayRemove(content, here) ? remove : undefined}
           />

@@ -164,6 +164,11 @@ export function freshField(element: string): FieldReference {
 
 /** A code for a new section or group that the form does not have yet: `section-2`, `group-1`. */
 export function freeCode(form: Form, stem: 'section' | 'group'): string {
-  const taken = new Set(form.sections.flatMap(({ code, fields }) => [code, ...fields.flatMap((one) => ('group' in one ? [one.group] : []))]))
+  const taken = new Set(
+    form.sections.flatMap(({ code, fields }) => [
+      code,
+      ...fields.flatMap((one) => ('group' in one ? [one.group] : [])),
+    ]),
+  )
   for (let number = 1; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`
 }

@@ -30,19 +30,36 @@ export function Inspector(props: InspectorProps) {
           <Button keys={['Alt', '↓']} onClick={() => onMove(1)}>
             {words.down}
           </Button>
-          <Button kind="grave" disabled={!onRemove} title={onRemove ? undefined : words.last} onClick={onRemove}>
+          <Button
+            kind="grave"
+            disabled={!onRemove}
+            title={onRemove ? undefined : words.last}
+            onClick={onRemove}
+          >
             {words.remove}
           </Button>
         </p>
       )}
       {part.kind === 'section' && (
-        <SectionInspector {...props} section={part.section} onSection={(section) => onPart?.({ kind: 'section', section })} />
+        <SectionInspector
+          {...props}
+          section={part.section}
+          onSection={(section) => onPart?.({ kind: 'section', section })}
+        />
       )}
       {part.kind === 'group' && (
-        <GroupInspector {...props} group={part.group} onGroup={(group) => onPart?.({ kind: 'group', group })} />
+        <GroupInspector
+          {...props}
+          group={part.group}
+          onGroup={(group) => onPart?.({ kind: 'group', group })}
+        />
       )}
       {part.kind === 'field' && (
-        <FieldInspector {...props} field={part.field} onField={(field) => onPart?.({ kind: 'field', field })} />
+        <FieldInspector
+          {...props}
+          field={part.field}
+          onField={(field) => onPart?.({ kind: 'field', field })}
+        />
       )}
     </fieldset>
   )

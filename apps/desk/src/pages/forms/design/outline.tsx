@@ -23,7 +23,9 @@ export function Outline({ content, elements, here, onHere }: OutlineProps) {
   const noteOf = (part: Part) => {
     if (part.kind !== 'field') return part.kind === 'group' ? `${part.group.min}–${part.group.max}` : ''
     const type = elements.get(part.field.element)?.type
-    return [part.field.element, type && words.types[type], part.field.visible && '⋯'].filter(Boolean).join(' · ')
+    return [part.field.element, type && words.types[type], part.field.visible && '⋯']
+      .filter(Boolean)
+      .join(' · ')
   }
   return (
     <div>

@@ -26,11 +26,21 @@ export function SentenceFields({ legend, value, optional = false, onValue }: Sen
   return (
     <fieldset className="pair">
       <legend>{legend}</legend>
-      <Field label={words.chinese} error={lacking && typed.zh.trim() === '' ? words.bothLanguages : undefined}>
-        {(field) => <Input {...field} value={typed.zh} maxLength={300} onValue={(zh) => change({ ...typed, zh })} />}
+      <Field
+        label={words.chinese}
+        error={lacking && typed.zh.trim() === '' ? words.bothLanguages : undefined}
+      >
+        {(field) => (
+          <Input {...field} value={typed.zh} maxLength={300} onValue={(zh) => change({ ...typed, zh })} />
+        )}
       </Field>
-      <Field label={words.english} error={lacking && typed.en.trim() === '' ? words.bothLanguages : undefined}>
-        {(field) => <Input {...field} value={typed.en} maxLength={600} onValue={(en) => change({ ...typed, en })} />}
+      <Field
+        label={words.english}
+        error={lacking && typed.en.trim() === '' ? words.bothLanguages : undefined}
+      >
+        {(field) => (
+          <Input {...field} value={typed.en} maxLength={600} onValue={(en) => change({ ...typed, en })} />
+        )}
       </Field>
     </fieldset>
   )

@@ -47,7 +47,9 @@ export function useFormChanges(form: LibraryForm) {
         after: [],
         elements: [...elements, element],
       }),
-    undo: stepBack(before, (last, rest) => keep({ before: rest, now: last, after: [now, ...after], elements })),
+    undo: stepBack(before, (last, rest) =>
+      keep({ before: rest, now: last, after: [now, ...after], elements }),
+    ),
     redo: after[0]
       ? () => keep({ before: [...before, now], now: after[0] ?? now, after: after.slice(1), elements })
       : undefined,

@@ -28,7 +28,13 @@ export function PreviewPart({ form, unsaved }: { form: LibraryForm; unsaved: boo
       />
       {unsaved && <Notice tone="wait">{words.unsaved}</Notice>}
       <div className="screen">
-        <iframe key={address} title={words.title(words.channels[channel])} src={address} width={width} height={height} />
+        <iframe
+          key={address}
+          title={words.title(words.channels[channel])}
+          src={address}
+          width={width}
+          height={height}
+        />
       </div>
     </div>
   )

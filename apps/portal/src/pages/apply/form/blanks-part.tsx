@@ -7,9 +7,12 @@ import { GroupBox } from './group-box.tsx'
 import { isBlank } from './is-blank.ts'
 import type { FormInHand } from './use-form.ts'
 
+/** What the inputs need of a draft; a preview has one that is kept nowhere. */
+export type FillingHand = Pick<DraftInHand, 'draft' | 'typeValue' | 'allow' | 'refuse'>
+
 export type FormPartProps = {
   form: FormInHand
-  hand: DraftInHand
+  hand: FillingHand
   errorOf: (path: string) => string | undefined
   /** What the counter asked to correct, by element or requirement code. */
   toCorrect: ReadonlyMap<string, string>
