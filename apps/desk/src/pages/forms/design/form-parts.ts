@@ -158,8 +158,13 @@ function inserted<T>(list: readonly T[], at: number, one: T): T[] {
 }
 
 /** A field as it is put on a form: required, filled in by the applicant, who may put an own value in its place. */
-export function freshField(element: string): FieldReference {
-  return { element, required: 'always', filledBy: 'applicant', ownValue: 'allowed' }
+export function freshField(element: string) {
+  return {
+    element,
+    required: 'always',
+    filledBy: 'applicant',
+    ownValue: 'allowed',
+  } as const satisfies FieldReference
 }
 
 /** A code for a new section or group that the form does not have yet: `section-2`, `group-1`. */
