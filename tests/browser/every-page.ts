@@ -55,7 +55,7 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
     },
     { ...staff('周未眠'), addresses: ['/desk/work', `/desk/work/${waiting}`, '/desk/nowhere'] },
     { ...staff('侯守诺'), addresses: [`/desk/work/${finished}`] },
-    { ...staff('丁不移'), addresses: ['/desk/catalogue', '/desk/catalogue/:first'] },
+    { ...staff('丁不移'), addresses: ['/desk/catalogue', '/desk/catalogue/:first', '/desk/forms'] },
     { ...staff('夏知止'), addresses: ['/desk/people', '/desk/people/:first'] },
     { ...staff('马守恒'), addresses: ['/desk/people/:first'] },
     { ...staff('康无隅'), addresses: ['/desk/audit'] },

@@ -4,7 +4,7 @@ import { defineMessages } from '@yimen/look'
 export const designMessages = defineMessages({
   zh: {
     outline: '表单的内容',
-    outlineHint: 'J K 选，Alt ↑ ↓ 挪，Delete 删，Ctrl Z 撤销',
+    outlineHint: '选中后 ↑ ↓ 走，Alt ↑ ↓ 挪，Delete 删，Ctrl Z 撤销',
     pickHint: '按名称、别名、拼音或编码找',
     pickPlaceholder: '如 身份证号、sfz',
     offered: '找到的字段',
@@ -71,7 +71,7 @@ export const designMessages = defineMessages({
   },
   en: {
     outline: 'What is on the form',
-    outlineHint: 'J K to choose, Alt ↑ ↓ to move, Delete to remove, Ctrl Z to undo',
+    outlineHint: 'Once one is chosen: ↑ ↓ to walk, Alt ↑ ↓ to move, Delete to remove, Ctrl Z to undo',
     pickHint: 'By name, synonym, pinyin or code',
     pickPlaceholder: 'as identity number, sfz',
     offered: 'Elements found',

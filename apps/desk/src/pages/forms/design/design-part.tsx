@@ -1,7 +1,6 @@
 import type { DataElement, LibraryForm } from '@yimen/contract'
 import { useMessages } from '@yimen/look'
 import { useState } from 'react'
-import { useKeys } from '../../../frame/use-keys.ts'
 import type { FormChanges } from '../form/use-form-changes.ts'
 import { AddParts } from './add-parts.tsx'
 import { designMessages } from './design-messages.ts'
@@ -53,17 +52,25 @@ export function DesignPart({ form, changes }: { form: LibraryForm; changes: Form
     else change(next)
     setChosen(after.place)
   }
-  useKeys({
+  const keys = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
-    ...(mayEdit ? { 'Alt+ArrowUp': () => move(-1), 'Alt+ArrowDown': () => move(1), Delete: remove } : {}),
-  })
+    ...(mayEdit
+      ? {
+          'Alt+ArrowUp': () => move(-1),
+          'Alt+ArrowDown': () => move(1),
+          Delete: remove,
+          'Ctrl+Z': changes.undo,
+          'Ctrl+Y': changes.redo,
+        }
+      : {}),
+  }
   return (
     <div className="designer">
       <div className="stack">
         <Faults form={form} onGo={setChosen} />
         {mayEdit && <FormName name={edited.name} onName={(name) => change({ ...edited, name })} />}
-        <Outline content={content} elements={elements} here={here} onHere={setChosen} />
+        <Outline content={content} elements={elements} here={here} keys={keys} onHere={setChosen} />
         {mayEdit && <AddParts content={content} here={here} onAdd={add} />}
       </div>
       {part && (

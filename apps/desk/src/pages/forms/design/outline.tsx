@@ -1,5 +1,8 @@
 import type { DataElement, Form } from '@yimen/contract'
 import { useLanguage, useMessages } from '@yimen/look'
+import { useEffect, useRef } from 'react'
+import { pressedKey } from '../../../frame/pressed-key.ts'
+import type { KeyBindings } from '../../../frame/use-keys.ts'
 import { designMessages } from './design-messages.ts'
 import { type Part, type Place, partAt, placesOf } from './form-parts.ts'
 
@@ -7,11 +10,13 @@ type OutlineProps = {
   content: Form
   elements: ReadonlyMap<string, DataElement>
   here: Place
+  /** What the keys do while the outline has the focus. */
+  keys: KeyBindings
   onHere: (place: Place) => void
 }
 
 /** Everything on the form in its order; one part is chosen. */
-export function Outline({ content, elements, here, onHere }: OutlineProps) {
+export function Outline({ content, elements, here, keys, onHere }: OutlineProps) {
   const words = useMessages(designMessages)
   const { language } = useLanguage()
   const nameOf = (part: Part) => {
@@ -27,17 +32,34 @@ export function Outline({ content, elements, here, onHere }: OutlineProps) {
       .filter(Boolean)
       .join(' · ')
   }
+  const list = useRef<HTMLUListElement>(null)
+  const place = here.join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the chosen part, and only then
+  useEffect(() => {
+    if (!list.current?.contains(document.activeElement)) return
+    list.current.querySelector<HTMLElement>('[aria-current=true]')?.focus()
+  }, [place, content])
   return (
     <div>
       <p className="soft small">{words.outlineHint}</p>
-      <ul className="outline" aria-label={words.outline}>
-        {placesOf(content).map((place) => {
-          const part = partAt(content, place)
+      <ul
+        ref={list}
+        className="outline"
+        aria-label={words.outline}
+        onKeyDown={(event) => {
+          const act = keys[pressedKey(event.nativeEvent)]
+          if (!act) return
+          event.preventDefault()
+          act()
+        }}
+      >
+        {placesOf(content).map((at) => {
+          const part = partAt(content, at)
           if (!part) return null
-          const chosen = place.join() === here.join()
+          const chosen = at.join() === place
           return (
-            <li key={place.join()} className={`depth-${place.length} ${part.kind}`}>
-              <button type="button" aria-current={chosen ? 'true' : undefined} onClick={() => onHere(place)}>
+            <li key={at.join()} className={`depth-${at.length} ${part.kind}`}>
+              <button type="button" aria-current={chosen ? 'true' : undefined} onClick={() => onHere(at)}>
                 <span>{nameOf(part)}</span>
                 <small>{noteOf(part)}</small>
               </button>

@@ -26,7 +26,7 @@ export function FormActs({ form, changes, onFaults }: FormActsProps) {
   const mayEdit = may('save') || may('new-revision')
   const { changed, edited, undo, redo } = changes
   const saveNow = () => save.run(edited)
-  useKeys({ 'Ctrl+S': changed ? saveNow : undefined, 'Ctrl+Z': undo, 'Ctrl+Y': redo })
+  useKeys({ 'Ctrl+S': changed ? saveNow : undefined })
   useEffect(() => {
     if (!changed) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -54,10 +54,10 @@ export function FormActs({ form, changes, onFaults }: FormActsProps) {
         <span className="fill" />
         {mayEdit && (undo || redo) && (
           <>
-            <Button keys={['Ctrl', 'Z']} disabled={!undo} onClick={undo}>
+            <Button disabled={!undo} onClick={undo}>
               {words.undo}
             </Button>
-            <Button keys={['Ctrl', 'Y']} disabled={!redo} onClick={redo}>
+            <Button disabled={!redo} onClick={redo}>
               {words.redo}
             </Button>
           </>

@@ -3,11 +3,11 @@ import { Choice, Notice, useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { previewMessages } from './preview-messages.ts'
 
-/** Channels with the size of their screens, in CSS pixels. */
+/** Channels with the size of their screens, in CSS pixels, and how much smaller they are drawn here. */
 const channels = {
-  portal: { width: 1200, height: 900 },
-  phone: { width: 390, height: 844 },
-  kiosk: { width: 1080, height: 1400 },
+  portal: { width: 1200, height: 900, zoom: 0.75 },
+  phone: { width: 390, height: 844, zoom: 1 },
+  kiosk: { width: 1080, height: 1400, zoom: 0.6 },
 } as const
 type Channel = keyof typeof channels
 const names: readonly Channel[] = ['portal', 'phone', 'kiosk']
@@ -16,7 +16,7 @@ const names: readonly Channel[] = ['portal', 'phone', 'kiosk']
 export function PreviewPart({ form, unsaved }: { form: LibraryForm; unsaved: boolean }) {
   const words = useMessages(previewMessages)
   const [channel, setChannel] = useState<Channel>('portal')
-  const { width, height } = channels[channel]
+  const { width, height, zoom } = channels[channel]
   const address = `/form-preview/${encodeURIComponent(form.code)}?channel=${channel}&version=${form.rowVersion}`
   return (
     <div className="stack form-preview">
@@ -34,6 +34,7 @@ export function PreviewPart({ form, unsaved }: { form: LibraryForm; unsaved: boo
           src={address}
           width={width}
           height={height}
+          style={{ zoom }}
         />
       </div>
     </div>
