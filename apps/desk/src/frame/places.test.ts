@@ -14,9 +14,9 @@ test.each<[StaffRole[], string[]]>([
   [['clerk'], ['work']],
   [
     ['reviewer', 'catalogue-editor'],
-    ['work', 'catalogue'],
+    ['work', 'catalogue', 'forms'],
   ],
-  [['director'], ['catalogue']],
+  [['director'], ['catalogue', 'forms']],
   [['system-administrator'], ['people']],
   [['security-administrator'], ['people']],
   [['audit-administrator'], ['audit']],
