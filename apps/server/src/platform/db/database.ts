@@ -1,8 +1,8 @@
-import { Kysely } from 'kysely'
+import { CompiledQuery, Kysely } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '../problems/refusal.ts'
 import { orAway } from './database-away.ts'
-import { namingDialect, onConnection, sendFirst } from './naming-driver.ts'
+import { namingDialect, onConnection, send } from './naming-driver.ts'
 
 /** Modules type their own tables with `tx.withTables<…>()`; the platform itself knows no module's tables. */
 export type NoTables = Record<never, never>
@@ -28,12 +28,6 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 /**
- * Milliseconds after which a database that does not answer counts as away: a machine that vanished without a word (power,
- * network) is noticed by nothing else for a quarter of an hour. No statement of the app may take that long.
- */
-const longestStatement = 30_000
-
-/**
  * Opens the pool of the app. Each connection takes the app's role, whatever the URL signs in as; errors of idle
  * connections go to `onError` and do not end the process (the next query answers 503).
  */
@@ -46,10 +40,8 @@ export function openDatabase(
     max: options.max ?? 16,
     options: `-c role=${appRole}`,
     connectionTimeoutMillis: 5_000,
-    query_timeout: longestStatement,
     idleTimeoutMillis: 60_000,
     application_name: 'yimen',
-    pipeline: true,
   })
   pool.on('error', options.onError)
   // A connection in use that breaks also speaks up here; without a listener it would end the process.
@@ -69,6 +61,16 @@ export function openDatabase(
 }
 
 const districtForm = /^\d{6}$/
+const beginReading = CompiledQuery.raw('BEGIN READ ONLY')
+const beginWriting = CompiledQuery.raw('BEGIN')
+const commit = CompiledQuery.raw('COMMIT')
+const rollback = CompiledQuery.raw('ROLLBACK')
+
+function begin(client: pg.PoolClient, district: string, mode: 'read' | 'write'): Promise<unknown> {
+  const begun = send(client, mode === 'read' ? beginReading : beginWriting)
+  const bound = send(client, CompiledQuery.raw(`SET LOCAL yimen.district = '${district}'`))
+  return orAway(Promise.all([begun, bound]))
+}
 
 /**
  * Runs `work` in one transaction that sees only the rows of `district`. The setting is a literal `SET LOCAL`,
@@ -82,13 +84,11 @@ export async function inDistrict<T>(
 ): Promise<T> {
   if (!districtForm.test(district)) throw new Error(`not a district: ${district}`)
   const client = await database.connect()
-  const begin = mode === 'read' ? 'BEGIN READ ONLY' : 'BEGIN'
-  const begun = sendFirst(client, `${begin}; SET LOCAL yimen.district = '${district}'`)
+  const begun = begin(client, district, mode)
   try {
-    // Not waited for: the first statement leaves in the same packet. If BEGIN fails, so does all behind it, since
-    // without its district a statement sees and writes nothing.
+    // Not waited for: the first statement leaves in the same batch, and when BEGIN fails, all behind it is left out.
     const [result] = await Promise.all([work(onConnection(client)), begun])
-    const { command } = await orAway(client.query('COMMIT'))
+    const { command } = await orAway(send(client, commit))
     if (command !== 'COMMIT') throw new Error('the transaction was rolled back by the database')
     client.release()
     return result
@@ -105,7 +105,7 @@ export async function inDistrict<T>(
 async function rollBack(client: pg.PoolClient, error: unknown): Promise<void> {
   const harmless = error instanceof Refusal
   try {
-    await client.query('ROLLBACK')
+    await send(client, rollback)
     client.release(!harmless)
   } catch {
     // The connection itself is gone; the error that is on its way to the caller says why.

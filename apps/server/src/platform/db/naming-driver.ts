@@ -11,7 +11,9 @@ import {
   type QueryResult,
 } from 'kysely'
 import type pg from 'pg'
+import { type Answer, Batch } from './batch.ts'
 import { orAway } from './database-away.ts'
+import { asParameter } from './parameter.ts'
 
 /** How many statements are named; what comes later (lists of ever other lengths) is sent unnamed. */
 const most = 600
@@ -27,6 +29,28 @@ function nameOf(text: string): string | undefined {
   return name
 }
 
+/**
+ * Milliseconds after which a database that does not answer counts as away: a machine that vanished without a word (power,
+ * network) is noticed by nothing else for a quarter of an hour. No statement of the app may take that long.
+ */
+const patience = 30_000
+
+const waiting = new WeakMap<pg.PoolClient, Batch>()
+
+/** Sends a statement. All that are sent in one turn of the event loop on one connection leave as one batch. */
+export function send(client: pg.PoolClient, { sql, parameters }: CompiledQuery): Promise<Answer> {
+  const statement = { name: nameOf(sql), text: sql, values: parameters.map(asParameter) }
+  const before = waiting.get(client)
+  if (before) return before.add(statement)
+  const batch = new Batch(patience)
+  waiting.set(client, batch)
+  setImmediate(() => {
+    waiting.delete(client)
+    client.query(batch)
+  })
+  return batch.add(statement)
+}
+
 class Connection implements DatabaseConnection {
   readonly client: pg.PoolClient
 
@@ -34,46 +58,19 @@ class Connection implements DatabaseConnection {
     this.client = client
   }
 
-  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    sendTogether(this.client)
-    const name = parameters.length > 0 ? nameOf(sql) : undefined
-    const result = await orAway(
-      this.client.query(
-        name ? { name, text: sql, values: [...parameters] } : { text: sql, values: [...parameters] },
-      ),
-    )
-    // A text of several statements (BEGIN and SET LOCAL in one journey) answers a list.
-    if (Array.isArray(result)) return { rows: [] }
-    const { rows, rowCount, command } = result
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const { command, count, rows } = await orAway(send(this.client, query))
     const changes =
       command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE'
-    return changes ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows }
+    // What the columns are is known where the statement is written; the types of Kysely take it from there.
+    const typed = rows as R[]
+    return changes ? { rows: typed, numAffectedRows: BigInt(count) } : { rows: typed }
   }
 
   // biome-ignore lint/correctness/useYield: the interface asks for it; nothing here streams
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('rows are not streamed here: ask for pages')
   }
-}
-
-const corked = new WeakSet<pg.PoolClient>()
-
-/** Statements that are sent in one turn of the event loop leave in one packet: BEGIN with the first of a transaction. */
-function sendTogether(client: pg.PoolClient): void {
-  if (corked.has(client)) return
-  const { stream } = client.connection
-  corked.add(client)
-  stream.cork()
-  setImmediate(() => {
-    corked.delete(client)
-    stream.uncork()
-  })
-}
-
-/** Sends a statement of our own at once, ahead of all that Kysely sends on this connection afterwards. */
-export function sendFirst(client: pg.PoolClient, text: string): Promise<unknown> {
-  sendTogether(client)
-  return orAway(client.query(text))
 }
 
 /**
