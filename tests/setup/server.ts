@@ -89,9 +89,9 @@ export async function testServer(options: {
       if (!rule) throw new Error(`no rule for ${name}`)
       return rule
     },
-    enqueue: async (tx, appended) => {
+    enqueueing: async (appended) => {
       events.push(...appended)
-      if (options.jobs) await jobs.enqueue(tx, appended)
+      return options.jobs ? jobs.enqueueing(appended) : []
     },
     announce: (_district, topics) => void touched.push(...topics),
   }

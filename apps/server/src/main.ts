@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { authenticate, listDistricts, mountIdentityProvider, openSessions } from './modules/identity/index.ts'
 import { migrationSources, modules } from './modules/index.ts'
-import { findPersonByIdentityNumber, representationsOf, useSourceSecrets } from './modules/registry/index.ts'
+import { findPersonByIdentityNumber, representations, useSourceSecrets } from './modules/registry/index.ts'
 import { loadSampleDistrict } from './pack/load-sample-district.ts'
 import type { Kernel } from './platform/actions/perform.ts'
 import { useValueSeal, valueSeal } from './platform/auth/value-seal.ts'
@@ -51,7 +51,7 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
     database,
     clock: systemClock,
     ruleOf: rulesOf(rooms),
-    enqueue: (tx, events) => jobs.enqueue(tx, events),
+    enqueueing: (events) => jobs.enqueueing(events),
     announce: (district, topics) => live.announce(district, topics),
   }
   const jobs = openJobs({
@@ -80,7 +80,7 @@ export async function startServer(config: Config & { databaseUrl: string }): Pro
         secureCookies: config.publicUrl.startsWith('https:'),
         oidc: config.oidc,
         publicUrl: config.publicUrlGiven ? config.publicUrl : null,
-        people: { findNaturalPersonByIdentityNumber: findPersonByIdentityNumber, representationsOf },
+        people: { findNaturalPersonByIdentityNumber: findPersonByIdentityNumber, representations },
       })
       await mountIdentityProvider(server)
       registerHealth(server, { database, migrationSources })

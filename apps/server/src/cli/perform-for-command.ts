@@ -28,7 +28,7 @@ export async function withPerformer<T>(
     ruleOf: (route) => {
       throw new Error(`a command calls no route: ${route}`)
     },
-    enqueue: (tx, events) => jobs.enqueue(tx, events),
+    enqueueing: (events) => jobs.enqueueing(events),
     announce: () => undefined,
   }
   const jobs = openJobs({ url, kernel, modules, districts: async () => [district], log })

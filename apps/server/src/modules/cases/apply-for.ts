@@ -1,6 +1,6 @@
 import type { Scope } from '../../platform/actions/route.ts'
 import type { Resident } from '../../platform/auth/who.ts'
-import { publishedItem, refuseCatalog } from '../catalog/index.ts'
+import { publishedItem, publishedLately, refuseCatalog } from '../catalog/index.ts'
 import { refuse } from './problems.ts'
 import { type Applicable, applicable } from './rules/item-version.ts'
 import type { Applicant } from './rules/new-case.ts'
@@ -15,6 +15,12 @@ export function applicantOf(who: Resident, onBehalfOf: string | undefined): Appl
   const subject = who.represents.find((one) => one.subjectId === onBehalfOf)
   if (!subject) throw refuse('cases.not-your-subject')
   return { id: subject.subjectId, name: subject.name, kind: subject.kind, capacity: subject.capacity }
+}
+
+/** The version that could be applied for when somebody last asked here: to look things up along with asking anew. */
+export function applicableLately(district: string, itemCode: string): Applicable | null {
+  const lately = publishedLately(district, itemCode)
+  return lately ? applicable(lately) : null
 }
 
 /** The published version that this kind of applicant can apply for here, in the browser. */

@@ -13,7 +13,7 @@ const received: Readonly<Record<RequirementState['state'], string>> = {
 export function receiptText(
   row: { readonly applicant_name: string; readonly item_name: string },
   tellBy: string,
-  requirements: readonly RequirementState[],
+  requirements: readonly Pick<RequirementState, 'name' | 'state'>[],
 ): DocumentContent {
   return {
     addressee: row.applicant_name,

@@ -25,7 +25,11 @@ export async function publishedItem(
   code: string,
 ): Promise<ItemVersion | 'unknown' | 'withdrawn'> {
   const head = await publishedHead(tx, district, code)
-  if (head) return (await whole(tx, district, head, head)) ?? 'unknown'
+  if (head) {
+    const version = await whole(tx, district, head, head)
+    if (version) keep(seen, `${district}/${code}`, version)
+    return version ?? 'unknown'
+  }
   const item = await findItemByCode(tx, district, code)
   if (item === undefined) return 'unknown'
   const versions = await listVersions(tx, district, item.item_id)
@@ -45,8 +49,25 @@ export async function itemVersion(
   return head && whole(tx, district, item, head)
 }
 
+/**
+ * The version of an item that people could apply for when this process looked last; undefined = it never did. A guess, to
+ * send along what depends on the version with the question which one it is; whoever uses it must ask that question too.
+ */
+export function publishedLately(district: string, code: string): ItemVersion | undefined {
+  return seen.get(`${district}/${code}`)
+}
+
+const seen = new Map<string, ItemVersion>()
 const kept = new Map<string, ItemVersion>()
 const keptAtMost = 500
+
+function keep(versions: Map<string, ItemVersion>, key: string, version: ItemVersion): void {
+  for (const oldest of versions.keys()) {
+    if (versions.size < keptAtMost || versions.has(key)) break
+    versions.delete(oldest)
+  }
+  versions.set(key, version)
+}
 
 /** Published content never changes, so each process reads it once; who holds a case compiles its form once too. */
 async function whole(
@@ -64,10 +85,6 @@ async function whole(
   const { content } = found
   const definitions = await definitionsOfForm(tx, district, content.form, published_at)
   const read = { itemId: item_id, code, version, publishedAt: published_at, content, ...definitions }
-  for (const oldest of kept.keys()) {
-    if (kept.size < keptAtMost) break
-    kept.delete(oldest)
-  }
-  kept.set(key, read)
+  keep(kept, key, read)
   return read
 }

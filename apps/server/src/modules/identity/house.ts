@@ -1,9 +1,10 @@
 import type { Who } from '@yimen/contract'
+import type { RawBuilder } from 'kysely'
 import type { SecretBox } from '../../platform/auth/secret-box.ts'
 import type { Clock } from '../../platform/clock/clock.ts'
 import type { Database, Tx } from '../../platform/db/database.ts'
 
-type Representation = Extract<Who, { kind: 'resident' }>['represents'][number]
+export type Representation = Extract<Who, { kind: 'resident' }>['represents'][number]
 
 /** What signing in asks of the store of natural and legal persons. `main.ts` wires it to `modules/registry`. */
 export type People = {
@@ -13,8 +14,11 @@ export type People = {
     district: string,
     identityNumber: string,
   ): Promise<{ readonly subjectId: string; readonly name: string } | null>
-  /** For whom a person may act today: asked at each request, so that what has ended counts at once. */
-  representationsOf(tx: Tx, district: string, subjectId: string): Promise<readonly Representation[]>
+  /**
+   * The query for whom a person may act today: asked at each request together with the session, so that what has ended
+   * counts at once. `subject` is an expression of SQL.
+   */
+  representations(district: string, subject: RawBuilder<unknown>): RawBuilder<Representation>
 }
 
 /** An identity provider that residents sign in with. */

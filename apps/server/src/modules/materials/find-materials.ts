@@ -52,6 +52,24 @@ export async function materialsForTypes(
   return new Map([...held].flatMap(([type, { material }]) => (material ? [[type, material]] : [])))
 }
 
+/** The same choice, but only the ids: one look-up, for work that shows nobody the materials. */
+export async function materialIdsForTypes(
+  tx: Tx,
+  district: string,
+  subjectId: string,
+  types: readonly string[],
+  today: string,
+): Promise<Map<string, string>> {
+  if (types.length === 0) return new Map()
+  const rows = await rowsOfTypes(tx, district, subjectId, types)
+  return new Map(
+    types.flatMap((type) => {
+      const best = chooseForReuse(rows.filter((row) => row.asked === type).map(asCandidate), today)
+      return best ? [[type, best.row.id] as const] : []
+    }),
+  )
+}
+
 function asCandidate<T extends MaterialRow>(row: T) {
   return {
     row,

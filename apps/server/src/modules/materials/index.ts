@@ -4,6 +4,7 @@ export { raiseTrust, revokeMaterial } from './change-material.ts'
 export {
   type Held,
   lookIntoVault,
+  materialIdsForTypes,
   materialsById,
   materialsForTypes,
   materialsOfFile,

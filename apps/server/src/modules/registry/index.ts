@@ -20,6 +20,7 @@ export {
   type HouseholdMember,
   householdOf,
   type Representation,
+  representations,
   representationsOf,
 } from './store/relation.ts'
 export type { Run } from './store/run.ts'

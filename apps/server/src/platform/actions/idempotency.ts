@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import { refuse } from '../problems/general.ts'
 
@@ -31,9 +31,9 @@ export async function claimKey(tx: Tx, claim: KeyClaim): Promise<Answer | null> 
   return { status: row.status, body: row.response }
 }
 
-/** Keeps the answer under its key, in the transaction that made it true. */
-export async function keepAnswer(tx: Tx, claim: KeyClaim, answer: Answer): Promise<void> {
-  await sql`
+/** What keeps the answer under its key, in the transaction that made it true. */
+export function keepingAnswer(claim: KeyClaim, answer: Answer): RawBuilder<unknown> {
+  return sql`
     UPDATE platform.idempotency SET status = ${answer.status}, response = ${JSON.stringify(answer.body)}
-    WHERE district = ${claim.district} AND actor = ${claim.actor} AND key = ${claim.key}`.execute(tx)
+    WHERE district = ${claim.district} AND actor = ${claim.actor} AND key = ${claim.key}`
 }

@@ -30,7 +30,7 @@ export async function performAsSystem<T>(
       key: options.key ?? null,
       claim: options.key ? { actor: name, key: options.key, action: name, hash: '' } : null,
     },
-    async (scope) => {
+    (scope) => async () => {
       result = await work(scope)
       return { status: 200, body: null }
     },

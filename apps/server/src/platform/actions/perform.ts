@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '@yimen/contract'
 import type { FastifyBaseLogger } from 'fastify'
+import type { CompiledQuery } from 'kysely'
 import { judge, type Rule } from '../auth/policy.ts'
 import { actorId, type Who } from '../auth/who.ts'
 import type { Clock } from '../clock/clock.ts'
-import type { Database, Tx } from '../db/database.ts'
+import type { Database } from '../db/database.ts'
 import type { LoggedEvent } from '../events/event.ts'
 import { refuse } from '../problems/general.ts'
 import { checkInput, type RawInput } from './check-input.ts'
@@ -16,8 +17,8 @@ export type Kernel = {
   readonly database: Database
   readonly clock: Clock
   readonly ruleOf: (name: string) => Rule
-  /** Puts the events of the action into the queues of their subscribers, in the same transaction. */
-  readonly enqueue: (tx: Tx, events: readonly LoggedEvent[]) => Promise<void>
+  /** What puts the events of the action into the queues of their subscribers, to be done in the same transaction. */
+  readonly enqueueing: (events: readonly LoggedEvent[]) => Promise<readonly CompiledQuery[]>
   /** Tells open screens after the commit. */
   readonly announce: (district: string, topics: readonly string[]) => void
 }
@@ -60,10 +61,10 @@ export async function perform(kernel: Kernel, route: Route, request: Request): P
       claim,
       answeredOnce: contract.answeredOnce === true,
     },
-    async (scope) => ({
-      status: contract.status ?? 200,
-      body: contract.response.parse(await route.run(scope, input)),
-    }),
+    (scope) => {
+      const run = route.start(scope, input)
+      return async () => ({ status: contract.status ?? 200, body: contract.response.parse(await run()) })
+    },
   )
   if (contract.answeredOnce && performed.body === null) throw refuse('platform.answered-once')
   return performed

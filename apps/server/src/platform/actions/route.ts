@@ -38,7 +38,8 @@ type Answer<C extends Contract> = z.input<C['response']>
 /** A contract with the code that fulfils it, ready for the kernel: input unchecked, output checked by the kernel. */
 export type Route = {
   readonly contract: Contract
-  run(scope: Scope, input: Input<Contract>): Promise<unknown>
+  /** Looks ahead, if the route does that; the answered function does the work, once it is known that it is to be done. */
+  start(scope: Scope, input: Input<Contract>): () => Promise<unknown>
 }
 
 /** Binds an action or a query to its contract. The handler sees checked input and must answer what was promised. */
@@ -46,9 +47,31 @@ export function route<const C extends Contract>(
   contract: C,
   handle: (context: Context<C>) => Promise<Answer<C>>,
 ): Route {
+  return { contract, start: (scope, input) => () => handle(contextOf<C>(scope, input)) }
+}
+
+/**
+ * A route whose first look-ups go along with the claim of its key, in one journey. `look` may only read: what it asks is
+ * asked also when the key turns out to have been answered before.
+ */
+export function routeLookingAhead<const C extends Contract, L>(
+  contract: C,
+  look: (context: Context<C>) => Promise<L>,
+  handle: (context: Context<C>, seen: L) => Promise<Answer<C>>,
+): Route {
   return {
     contract,
-    // The kernel has just parsed this input with this very contract; the types cannot carry that through the list.
-    run: (scope, input) => handle({ ...scope, ...(input as Input<C>) }),
+    start(scope, input) {
+      const context = contextOf<C>(scope, input)
+      const seen = look(context)
+      // Whoever runs it hears of a failure; when the key was answered before, nobody asks.
+      seen.catch(() => undefined)
+      return async () => handle(context, await seen)
+    },
   }
+}
+
+function contextOf<C extends Contract>(scope: Scope, input: Input<Contract>): Context<C> {
+  // The kernel has just parsed this input with this very contract; the types cannot carry that through the list.
+  return { ...scope, ...(input as Input<C>) }
 }

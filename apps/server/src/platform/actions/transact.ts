@@ -3,10 +3,10 @@ import type { FastifyBaseLogger } from 'fastify'
 import { v7 as uuidv7 } from 'uuid'
 import { actorId, type Who } from '../auth/who.ts'
 import { dayOf } from '../clock/clock.ts'
-import { inDistrict } from '../db/database.ts'
+import { inDistrictEnding } from '../db/database.ts'
 import type { LoggedEvent, NewEvent } from '../events/event.ts'
-import { appendEvents } from '../events/log.ts'
-import { claimKey, type KeyClaim, keepAnswer } from './idempotency.ts'
+import { appending } from '../events/log.ts'
+import { claimKey, type KeyClaim, keepingAnswer } from './idempotency.ts'
 import type { Kernel, Performed } from './perform.ts'
 import type { Scope } from './route.ts'
 
@@ -27,26 +27,26 @@ export type Act = {
 }
 
 /**
- * The transaction of the spine: key, work, events, their subscribers' jobs, answer; all or nothing. Open screens are
- * told after the commit. With a claimed key that was answered before, that answer comes again and nothing is done.
+ * The transaction of the spine: key, work, events, their subscribers' jobs, answer; all or nothing. What `start` asks at
+ * once goes along with the claim of the key; the work that it answers is done when the key is ours. Events, jobs and
+ * answer leave together with COMMIT. Open screens are told after that. With a claimed key that was answered before, that
+ * answer comes again and nothing is done.
  */
 export async function transact(
   kernel: Kernel,
   act: Act,
-  work: (scope: Scope) => Promise<Performed>,
+  start: (scope: Scope) => () => Promise<Performed>,
 ): Promise<Performed> {
   const touched = new Set<string>()
-  const performed = await inDistrict(
+  const performed = await inDistrictEnding(
     kernel.database,
     act.district,
     async (tx) => {
       const now = kernel.clock.now()
       const claim = act.claim ? { ...act.claim, district: act.district, at: now } : null
-      const before = claim ? await claimKey(tx, claim) : null
-      if (before) return before
-
+      const claimed = claim ? claimKey(tx, claim) : null
       const happened: NewEvent[] = []
-      const answer = await work({
+      const work = start({
         tx,
         district: act.district,
         who: act.who,
@@ -58,14 +58,21 @@ export async function transact(
         append: (event) => happened.push(event),
         touch: (topic) => touched.add(topic),
       })
+      const before = await claimed
+      if (before) return { result: before, lastly: async () => undefined }
+      const answer = await work()
       const events = happened.map((event) => logged(event, act, now))
+      const queued = await kernel.enqueueing(events)
       const kept = act.answeredOnce ? { ...answer, body: null } : answer
-      await Promise.all([
-        appendEvents(tx, events, act.key),
-        kernel.enqueue(tx, events),
-        claim ? keepAnswer(tx, claim, kept) : null,
-      ])
-      return answer
+      return {
+        result: answer,
+        lastly: (ask) =>
+          Promise.all([
+            ...appending(events, act.key).map((statement) => ask(statement)),
+            ...queued.map((statement) => ask(statement)),
+            claim ? ask(keepingAnswer(claim, kept)) : null,
+          ]),
+      }
     },
     act.mode,
   )

@@ -2,8 +2,16 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '../../../../../tests/setup/database.ts'
-import { nextSerial } from '../serial/next-serial.ts'
-import { type Database, inDistrict, openDatabase, type Tx } from './database.ts'
+import { nextSerial, serialStatement } from '../serial/next-serial.ts'
+import {
+  type Ask,
+  type Database,
+  inDistrict,
+  inDistrictEnding,
+  openDatabase,
+  readAtOnce,
+  type Tx,
+} from './database.ts'
 
 const district = '110102'
 const series = { organ: 'BATCH', year: 2026, kind: 'case' }
@@ -55,6 +63,83 @@ test('a failure that was caught on the way does not let COMMIT pass for one', as
   })
   await expect(swallowed).rejects.toThrow('rolled back')
   expect(await lastNumber()).toBe(before)
+})
+
+const ending = (work: (tx: Tx) => Promise<unknown>, lastly: (ask: Ask) => Promise<unknown>) =>
+  inDistrictEnding(
+    database,
+    district,
+    async (tx) => {
+      await work(tx)
+      return { result: 'done', lastly }
+    },
+    'write',
+  )
+const divided = sql`SELECT 1 / ${0}::int`
+
+test('what is written last is committed with what came before', async () => {
+  const before = await lastNumber()
+  const work = (tx: Tx) => nextSerial(tx, district, series)
+  expect(await ending(work, (ask) => ask(serialStatement(district, series)))).toBe('done')
+  expect(await lastNumber()).toBe(before + 2)
+})
+
+test('when what is written last fails, before or behind another, COMMIT is left out', async () => {
+  const before = await lastNumber()
+  const work = (tx: Tx) => nextSerial(tx, district, series)
+  const number = serialStatement(district, series)
+  const failing = [
+    (ask: Ask) => Promise.all([ask(number), ask(divided)]),
+    (ask: Ask) => Promise.all([ask(divided), ask(number)]),
+    // Nobody waits for it, yet it counts.
+    async (ask: Ask) => void ask(divided).catch(() => undefined),
+  ]
+  for (const lastly of failing) {
+    await expect(ending(work, lastly)).rejects.toThrow('division by zero')
+    expect(await lastNumber()).toBe(before)
+  }
+})
+
+test('what failed before and was swallowed is not committed by what is written last', async () => {
+  const before = await lastNumber()
+  const swallow = async (tx: Tx) => {
+    await one(tx, 1)
+    await divided.execute(tx).catch(() => undefined)
+  }
+  const ended = ending(
+    swallow,
+    async (ask) => void ask(serialStatement(district, series)).catch(() => undefined),
+  )
+  await expect(ended).rejects.toThrow('transaction is aborted')
+  expect(await lastNumber()).toBe(before)
+})
+
+test('nothing is asked behind COMMIT', async () => {
+  const before = await lastNumber()
+  let late: Promise<unknown> | undefined
+  const ended = ending(
+    async () => undefined,
+    async (ask) => {
+      await null
+      late = ask(serialStatement(district, series))
+      await late
+    },
+  )
+  await expect(ended).rejects.toThrow('COMMIT is on its way')
+  await expect(late).rejects.toThrow('COMMIT is on its way')
+  expect(await lastNumber()).toBe(before)
+})
+
+test('what is read at once sees its own district only, and writes nothing', async () => {
+  await within((tx) => nextSerial(tx, district, series))
+  const count = (at: string) =>
+    readAtOnce(database, at, (ask) =>
+      ask(sql<{ n: number }>`SELECT count(*)::int AS n FROM platform.serial WHERE organ = ${series.organ}`),
+    )
+  expect(await Promise.all([count(district), count('110101')])).toEqual([[{ n: 1 }], [{ n: 0 }]])
+  const write = readAtOnce(database, district, (ask) => ask(serialStatement(district, series)))
+  await expect(write).rejects.toThrow('read-only transaction')
+  await expect(count("1'; --")).rejects.toThrow('not a district')
 })
 
 test('a statement that failed is prepared afresh on a connection that goes on', async () => {

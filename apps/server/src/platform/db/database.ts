@@ -1,8 +1,8 @@
-import { CompiledQuery, Kysely } from 'kysely'
+import { CompiledQuery, Kysely, type RawBuilder } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '../problems/refusal.ts'
 import { orAway } from './database-away.ts'
-import { namingDialect, onConnection, send } from './naming-driver.ts'
+import { answerOf, namingDialect, onConnection, send } from './naming-driver.ts'
 
 /** Modules type their own tables with `tx.withTables<…>()`; the platform itself knows no module's tables. */
 export type NoTables = Record<never, never>
@@ -66,36 +66,101 @@ const beginWriting = CompiledQuery.raw('BEGIN')
 const commit = CompiledQuery.raw('COMMIT')
 const rollback = CompiledQuery.raw('ROLLBACK')
 
+async function connectFor(database: Database, district: string): Promise<pg.PoolClient> {
+  if (!districtForm.test(district)) throw new Error(`not a district: ${district}`)
+  return database.connect()
+}
+
 function begin(client: pg.PoolClient, district: string, mode: 'read' | 'write'): Promise<unknown> {
   const begun = send(client, mode === 'read' ? beginReading : beginWriting)
   const bound = send(client, CompiledQuery.raw(`SET LOCAL yimen.district = '${district}'`))
   return orAway(Promise.all([begun, bound]))
 }
 
+/** Sends a statement in the batch that COMMIT closes. */
+export type Ask = <R>(statement: RawBuilder<R> | CompiledQuery<R>) => Promise<readonly R[]>
+
+/** What a transaction came to, and what is still to be written: that leaves together with COMMIT. */
+export type Ending<T> = { readonly result: T; readonly lastly: (ask: Ask) => Promise<unknown> }
+
+const nothing = async () => undefined
+
 /**
  * Runs `work` in one transaction that sees only the rows of `district`. The setting is a literal `SET LOCAL`,
  * because `set_config()` is not carried to the workers of Citus.
  */
-export async function inDistrict<T>(
+export function inDistrict<T>(
   database: Database,
   district: string,
   work: (tx: Tx) => Promise<T>,
   mode: 'read' | 'write' = 'write',
 ): Promise<T> {
-  if (!districtForm.test(district)) throw new Error(`not a district: ${district}`)
-  const client = await database.connect()
-  const begun = begin(client, district, mode)
+  return inDistrictEnding(
+    database,
+    district,
+    async (tx) => ({ result: await work(tx), lastly: nothing }),
+    mode,
+  )
+}
+
+/** The same for work that knows what it will write last: one journey less, since COMMIT goes along with that. */
+export async function inDistrictEnding<T>(
+  database: Database,
+  district: string,
+  work: (tx: Tx) => Promise<Ending<T>>,
+  mode: 'read' | 'write',
+): Promise<T> {
+  const client = await connectFor(database, district)
   try {
     // Not waited for: the first statement leaves in the same batch, and when BEGIN fails, all behind it is left out.
-    const [result] = await Promise.all([work(onConnection(client)), begun])
-    const { command } = await orAway(send(client, commit))
-    if (command !== 'COMMIT') throw new Error('the transaction was rolled back by the database')
+    const begun = begin(client, district, mode)
+    const [{ result, lastly }] = await Promise.all([work(onConnection(client)), begun])
+    await end(database, client, lastly)
     client.release()
     return result
   } catch (error) {
     await rollBack(client, error)
     throw error
   }
+}
+
+/** A read-only transaction of which everything is known beforehand, in one journey from BEGIN to COMMIT. */
+export async function readAtOnce<T>(
+  database: Database,
+  district: string,
+  asks: (ask: Ask) => Promise<T>,
+): Promise<T> {
+  const client = await connectFor(database, district)
+  try {
+    const [, result] = await Promise.all([begin(client, district, 'read'), end(database, client, asks)])
+    client.release()
+    return result
+  } catch (error) {
+    await rollBack(client, error)
+    throw error
+  }
+}
+
+/**
+ * Asks what is last and commits behind it. COMMIT must never overtake a statement of its transaction: what is not asked
+ * in the one turn in which `lastly` is called is refused, and nothing of it was sent. When a statement fails, the
+ * database leaves out the COMMIT behind it; when an earlier one had failed, it answers ROLLBACK.
+ */
+async function end<T>(
+  { kysely }: Database,
+  client: pg.PoolClient,
+  lastly: (ask: Ask) => Promise<T>,
+): Promise<T> {
+  let open = true
+  const last = lastly(async <R>(statement: RawBuilder<R> | CompiledQuery<R>) => {
+    if (!open) throw new Error('COMMIT is on its way: nothing can be asked any more')
+    const compiled = 'compile' in statement ? statement.compile(kysely) : statement
+    return (await answerOf<R>(client, compiled)).rows
+  })
+  open = false
+  const [result, { command }] = await Promise.all([last, orAway(send(client, commit))])
+  if (command !== 'COMMIT') throw new Error('the transaction was rolled back by the database')
+  return result
 }
 
 /**

@@ -51,6 +51,15 @@ export function send(client: pg.PoolClient, { sql, parameters }: CompiledQuery):
   return batch.add(statement)
 }
 
+/** Sends a statement at once, before anything is waited for, and answers as Kysely wants it. */
+export async function answerOf<R>(client: pg.PoolClient, query: CompiledQuery): Promise<QueryResult<R>> {
+  const { command, count, rows } = await orAway(send(client, query))
+  const changes = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE'
+  // What the columns are is known where the statement is written; the types of Kysely take it from there.
+  const typed = rows as R[]
+  return changes ? { rows: typed, numAffectedRows: BigInt(count) } : { rows: typed }
+}
+
 class Connection implements DatabaseConnection {
   readonly client: pg.PoolClient
 
@@ -58,13 +67,8 @@ class Connection implements DatabaseConnection {
     this.client = client
   }
 
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { command, count, rows } = await orAway(send(this.client, query))
-    const changes =
-      command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE'
-    // What the columns are is known where the statement is written; the types of Kysely take it from there.
-    const typed = rows as R[]
-    return changes ? { rows: typed, numAffectedRows: BigInt(count) } : { rows: typed }
+  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    return answerOf<R>(this.client, query)
   }
 
   // biome-ignore lint/correctness/useYield: the interface asks for it; nothing here streams

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import type { LoggedEvent } from './event.ts'
 
@@ -16,25 +16,24 @@ type Row = {
 }
 
 // A statement takes at most 65,535 values; an event has eleven.
-const batch = 2000
+const most = 2000
 
-/** Writes the events of one action, in the transaction of the change that they tell of: one statement for up to 2,000. */
-export async function appendEvents(
-  tx: Tx,
-  events: readonly LoggedEvent[],
-  key: string | null,
-): Promise<void> {
-  for (let at = 0; at < events.length; at += batch) await appendPart(tx, events.slice(at, at + batch), key)
+/** What writes the events of one action, in the transaction of the change that they tell of: a statement for up to 2,000. */
+export function appending(events: readonly LoggedEvent[], key: string | null): RawBuilder<unknown>[] {
+  const parts = Array.from({ length: Math.ceil(events.length / most) }, (_, at) =>
+    events.slice(at * most, (at + 1) * most),
+  )
+  return parts.map((part) => appendingPart(part, key))
 }
 
-async function appendPart(tx: Tx, events: readonly LoggedEvent[], key: string | null): Promise<void> {
+function appendingPart(events: readonly LoggedEvent[], key: string | null): RawBuilder<unknown> {
   const rows = events.map(
     (event) =>
       sql`(${event.district}, ${event.id}, ${event.at}, ${event.subject.type}, ${event.subject.id}, ${event.type},
            ${event.actor.kind}, ${event.actor.id}, ${event.actor.post}, ${JSON.stringify(event.data)}, ${key})`,
   )
-  await sql`INSERT INTO event.log (district, id, at, subject_type, subject_id, type, actor_kind, actor_id, actor_post, data, idempotency_key)
-            VALUES ${sql.join(rows)}`.execute(tx)
+  return sql`INSERT INTO event.log (district, id, at, subject_type, subject_id, type, actor_kind, actor_id, actor_post, data, idempotency_key)
+            VALUES ${sql.join(rows)}`
 }
 
 const columns = sql.raw(

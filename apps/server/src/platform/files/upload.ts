@@ -103,7 +103,7 @@ async function store(
   const act = { who, district, language, log, mode: 'write', key } as const
 
   if (scan && !scan.clean) {
-    await transact(kernel, { ...act, claim: null }, async (scope) => {
+    await transact(kernel, { ...act, claim: null }, (scope) => async () => {
       const found = row(scope.now)
       await insertFile(scope.tx, found)
       scope.append({
@@ -118,7 +118,7 @@ async function store(
   await store.put(contentKey(district, spooled.sha256), spooled)
   const hash = createHash('sha256').update(`${spooled.sha256} ${name}`).digest('hex')
   const claim = { actor: actorId(who), key, action: 'files.upload-file', hash }
-  const { status, body } = await transact(kernel, { ...act, claim }, async (scope) => {
+  const { status, body } = await transact(kernel, { ...act, claim }, (scope) => async () => {
     const since = new Date(scope.now.getTime() - day)
     if ((await countUploads(scope.tx, district, actorId(who), since)) >= filesPerDay)
       throw refuse('files.too-many')

@@ -58,7 +58,7 @@ beforeAll(async () => {
     database: server.database,
     clock: server.clock,
     ruleOf: () => ({ to: 'anyone' }),
-    enqueue: (tx, events) => jobs.enqueue(tx, events),
+    enqueueing: (events) => jobs.enqueueing(events),
     announce: () => undefined,
   }
   jobs = openJobs({

@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { fromKysely, PgBoss } from 'pg-boss'
+import { CompiledQuery } from 'kysely'
+import { PgBoss } from 'pg-boss'
 import type { Kernel } from '../actions/perform.ts'
 import { performAsSystem } from '../actions/perform-as-system.ts'
-import type { Tx } from '../db/database.ts'
 import { asDatabaseError } from '../db/database-away.ts'
 import type { LoggedEvent } from '../events/event.ts'
 import type { Module } from '../modules/module.ts'
@@ -30,8 +30,8 @@ export type FailedJob = {
 }
 
 export type Jobs = {
-  /** Queues the reactions to these events in the transaction that they happen in. */
-  enqueue(tx: Tx, events: readonly LoggedEvent[]): Promise<void>
+  /** What queues the reactions to these events, for the transaction that they happen in. */
+  enqueueing(events: readonly LoggedEvent[]): Promise<readonly CompiledQuery[]>
   /** Begins to work off the queues and to keep the schedules. */
   start(): Promise<void>
   /** Lets what is running end (up to 20 s), then lets go of the database. */
@@ -85,18 +85,26 @@ export function openJobs(surroundings: Surroundings): Jobs {
   }
 
   return {
-    async enqueue(tx, events) {
+    async enqueueing(events) {
       const due = events.some((event) => subscribed.has(event.type))
         ? reactionsTo(events, subscriptions.values())
         : []
-      if (due.length === 0) return
+      if (due.length === 0) return []
       await prepare()
+      const statements: CompiledQuery[] = []
+      const taken = {
+        async executeSql(text: string, values: unknown[] = []) {
+          statements.push(CompiledQuery.raw(text, values))
+          return { rows: [] }
+        },
+      }
       // No NOTIFY here: inside a transaction it makes PostgreSQL commit one after another.
       await boss.insert(
         reactions,
         due.map((data) => ({ data })),
-        { db: fromKysely(tx), returnId: false },
+        { db: taken, returnId: false },
       )
+      return statements
     },
     async start() {
       await prepare()

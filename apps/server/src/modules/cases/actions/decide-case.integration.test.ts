@@ -357,7 +357,10 @@ describe('deciding', () => {
       (event) => event.type === 'cases.case-decided' && event.subject.id === caseId,
     )
     if (!decided) throw new Error('nothing was decided')
-    await district.server.inDistrict((tx) => district.server.jobs.enqueue(tx, [decided]))
+    const again = await district.server.jobs.enqueueing([decided])
+    await district.server.inDistrict((tx) =>
+      Promise.all(again.map((statement) => tx.executeQuery(statement))),
+    )
     await district.server.jobs.processAll()
     const view = await done(decider, readDeskCase, { params: { caseId } })
     expect(view.documents.filter((one) => one.kind === 'result')).toHaveLength(1)

@@ -3,6 +3,7 @@ import { handInCase, listMyCases, readMyCase } from '@yimen/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '../../../../../../tests/setup/server.ts'
 import { call, done } from '../testing/call.ts'
+import { publish } from '../testing/publish.ts'
 import { openSampleDistrict, type SampleDistrict } from '../testing/sample-district.ts'
 import { free, paid, stranger, unknownFirm, uploadPdf } from '../testing/seal-matter.ts'
 
@@ -68,6 +69,17 @@ describe('handing in a whole application at once', () => {
     expect(await call(person, handInCase, { body })).toMatchObject({ status: 409, code: 'cases.once-only' })
   })
 
+  test('an answer under its key comes again also when the same could not be handed in any more', async () => {
+    const { who, firm: unknown } = stranger()
+    const person = district.as(who)
+    const body = { ...seal, onBehalfOf: unknown, ...unknownFirm }
+    const key = randomUUID()
+    const first = await call(person, handInCase, { body, key })
+    const noLonger = district.as({ ...who, represents: [] })
+    expect(await call(noLonger, handInCase, { body, key })).toEqual(first)
+    expect(await call(noLonger, handInCase, { body })).toMatchObject({ code: 'cases.not-your-subject' })
+  })
+
   test('nobody hands in for a firm that is not theirs, nor a file of somebody else', async () => {
     const { who, firm: unknown } = stranger()
     const body = { ...seal, onBehalfOf: firm, ...free }
@@ -86,5 +98,19 @@ describe('handing in a whole application at once', () => {
       status: 404,
       code: 'files.not-found',
     })
+  })
+
+  test('what is published anew counts at once, also where this process knows the version before', async () => {
+    const before = stranger()
+    await done(district.as(before.who), handInCase, {
+      body: { ...seal, onBehalfOf: before.firm, ...unknownFirm },
+    })
+    await publish(district, 'seal-subsidy', { name: '新开办企业刻章补助（新）', materials: [] })
+    const { who, firm: unknown } = stranger()
+    const { caseId } = await done(district.as(who), handInCase, {
+      body: { ...seal, onBehalfOf: unknown, ...unknownFirm },
+    })
+    const matter = await done(district.as(who), readMyCase, { params: { caseId } })
+    expect(matter).toMatchObject({ itemVersion: 2, requirements: [] })
   })
 })

@@ -1,14 +1,13 @@
 import { handInCase } from '@yimen/contract'
 import { project } from '@yimen/form'
 import { v7 as uuidv7 } from 'uuid'
-import { type Context, route } from '../../../platform/actions/route.ts'
+import { type Context, routeLookingAhead } from '../../../platform/actions/route.ts'
 import { correctionDeadline } from '../../../platform/calendar/index.ts'
-import { addMaterial } from '../../materials/index.ts'
+import { addMaterial, materialIdsForTypes } from '../../materials/index.ts'
 import { calendar, touchCase } from '../act-on-case.ts'
-import { applicantOf, findApplicable, refuseTwice } from '../apply-for.ts'
+import { applicableLately, applicantOf, findApplicable, refuseTwice } from '../apply-for.ts'
 import { documentKinds, verifyCode } from '../draw-up.ts'
 import { knownValues } from '../known-values.ts'
-import { heldFor, judgeRequirements } from '../loaded-case.ts'
 import { materialsToday, struckOffNow } from '../materials-of-case.ts'
 import { mergeOwn } from '../merge-own.ts'
 import { refuse } from '../problems.ts'
@@ -16,32 +15,23 @@ import { receiptText } from '../receipt-text.ts'
 import { refuseIncomplete } from '../refuse-incomplete.ts'
 import { type Examined, examine, missingOf } from '../rules/examine.ts'
 import { headline } from '../rules/headline.ts'
+import type { Applicable } from '../rules/item-version.ts'
 import { type Applicant, newCase } from '../rules/new-case.ts'
+import { standingOf } from '../rules/requirement-state.ts'
 import { insertWholeCase } from '../store/hand-in-store.ts'
 import type { HandedIn } from '../store/paper-store.ts'
 
 type Asked = Context<typeof handInCase>
 
 /**
- * Hands in a whole application at once: the same rules as opening, saving and submitting. The look-ups do not grow with
- * the form or its checklist, and all rows of the case are written in one journey.
+ * Hands in a whole application at once: the same rules as opening, saving and submitting. What has to be known goes along
+ * with the claim of the key, the rows of the case follow in one journey, its history and COMMIT in another; their number
+ * does not grow with the form or its checklist.
  */
-export const handInCaseRoute = route(handInCase, async (scope) => {
-  const { who, body } = scope
-  if (who.kind !== 'resident') throw refuse('cases.not-your-subject')
-  const applicant = applicantOf(who, body.onBehalfOf)
-  const ready = await findApplicable(scope, body.itemCode, applicant.kind)
+export const handInCaseRoute = routeLookingAhead(handInCase, lookUp, async (scope, seen) => {
+  const { body } = scope
+  const { who, applicant, ready, known, materials, held } = seen
   await refuseTwice(scope, ready, applicant.id)
-  const parties = {
-    applicant_id: applicant.id,
-    representative_id: who.subjectId,
-    capacity: applicant.capacity,
-  }
-  const materials = await materialsToday(scope, ready)
-  const [known, held] = await Promise.all([
-    knownValues(scope, ready, parties),
-    heldFor(scope, materials, applicant.id),
-  ])
   const own = mergeOwn(ready, {}, body.own)
   const { answers, refused } = body
   const examined = examine(
@@ -53,11 +43,17 @@ export const handInCaseRoute = route(handInCase, async (scope) => {
 
   const id = uuidv7()
   const uploaded = await keepUploads(scope, examined, applicant, id)
-  const requirements = await judgeRequirements(scope, examined, uploaded, held)
+  const requirements = examined.requirements.map(({ requirement }) => {
+    const { code, name, materialType } = requirement
+    const fresh = uploaded.get(code)
+    const materialId = fresh ?? held.get(materialType)
+    const offered = materialId === undefined ? null : { materialId, fromVault: fresh === undefined }
+    return { code, name, state: standingOf(requirement, offered), offered }
+  })
   refuseIncomplete(missingOf(examined, requirements))
-  const handedIn = requirements.flatMap(({ code, state, material }): HandedIn[] =>
-    material && state !== 'exempt'
-      ? [{ requirement: code, material_id: material.materialId, from_vault: state === 'from-vault' }]
+  const handedIn = requirements.flatMap(({ code, state, offered }): HandedIn[] =>
+    offered && state !== 'exempt'
+      ? [{ requirement: code, material_id: offered.materialId, from_vault: offered.fromVault }]
       : [],
   )
 
@@ -131,14 +127,41 @@ const submitted = {
   kept_until: null,
 } as const
 
-/** Files that came with the application become materials of trust C under their requirements. */
+/** Who applies for what, and what the sources and the vault have for it. */
+async function lookUp(scope: Asked) {
+  const { who, body, district } = scope
+  if (who.kind !== 'resident') throw refuse('cases.not-your-subject')
+  const applicant = applicantOf(who, body.onBehalfOf)
+  const parties = {
+    applicant_id: applicant.id,
+    representative_id: who.subjectId,
+    capacity: applicant.capacity,
+  }
+  const findFor = (ready: Applicable) => {
+    const types = ready.item.content.materials.map(({ materialType }) => materialType)
+    return Promise.all([
+      knownValues(scope, ready, parties),
+      materialsToday(scope, ready),
+      materialIdsForTypes(scope.tx, district, applicant.id, [...new Set(types)], scope.today),
+    ])
+  }
+  const lately = applicableLately(district, body.itemCode)
+  const [ready, early] = await Promise.all([
+    findApplicable(scope, body.itemCode, applicant.kind),
+    lately && findFor(lately),
+  ])
+  const [known, materials, held] = early && ready === lately ? early : await findFor(ready)
+  return { who, applicant, ready, known, materials, held }
+}
+
+/** Files that came with the application become materials of trust C under their requirements; answers their ids. */
 async function keepUploads(
   scope: Asked,
   examined: Examined,
   applicant: Applicant,
   caseId: string,
-): Promise<HandedIn[]> {
-  const uploaded: HandedIn[] = []
+): Promise<Map<string, string>> {
+  const uploaded = new Map<string, string>()
   for (const { requirement: code, fileId } of scope.body.files) {
     const requirement = examined.requirements.find((entry) => entry.requirement.code === code)?.requirement
     if (!requirement) throw refuse('cases.unknown-requirement')
@@ -152,7 +175,7 @@ async function keepUploads(
       maxBytes: requirement.maxBytes,
       caseId,
     })
-    uploaded.push({ requirement: code, material_id: materialId, from_vault: false })
+    uploaded.set(code, materialId)
   }
   return uploaded
 }

@@ -1,9 +1,8 @@
 import { openCase, readCaseItem, submitCase } from '@yimen/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Scope } from '../../../platform/actions/route.ts'
-import { type ImportedItem, importItems } from '../../catalog/index.ts'
 import { rowOf } from '../testing/act.ts'
 import { call, done } from '../testing/call.ts'
+import { publish } from '../testing/publish.ts'
 import { openSampleDistrict, type SampleDistrict } from '../testing/sample-district.ts'
 import { fullDraft, stranger, unknownFirm } from '../testing/seal-matter.ts'
 import { sealSubsidy } from '../testing/seal-subsidy.ts'
@@ -18,22 +17,11 @@ beforeAll(async () => {
 })
 afterAll(() => district.close())
 
-/** Publishes an item, or the next version of one. */
-async function publish(code: string, changed: Partial<typeof content>): Promise<void> {
-  let outcomes: ImportedItem[] = []
-  const run = async (scope: Scope) => {
-    outcomes = await importItems(scope, 'pack', [{ code, content: { ...content, ...changed } }], 'always')
-    return outcomes.length
-  }
-  await district.server.runJob({ name: 'publish', cron: '', run })
-  expect(outcomes.map((one) => one.state)).toEqual(['published'])
-}
-
 test('what silence does not accept is left alone, and nobody waits behind it', async () => {
   const { stateTable } = content
   if (!stateTable) throw new Error('the item runs no cases')
   const { deemed: _silence, ...without } = stateTable
-  await publish('no-silence', {
+  await publish(district, 'no-silence', {
     codes: { local: { scheme: 'local', value: 'no-silence' } },
     stateTable: without,
   })
@@ -64,7 +52,7 @@ test('a running application keeps the version of the item that it began with', a
   const { who, firm } = stranger()
   const person = district.as(who)
   const { caseId, version } = await fullDraft(person, firm, unknownFirm)
-  await publish('seal-subsidy', { name: '新开办企业刻章补助（新）', materials: [] })
+  await publish(district, 'seal-subsidy', { name: '新开办企业刻章补助（新）', materials: [] })
   await done(person, submitCase, { params: { caseId }, version, body: { declared: true } })
   expect(await done(person, readCaseItem, { params: { caseId } })).toMatchObject({
     version: 1,

@@ -54,7 +54,10 @@ export type Missing = {
 }
 
 /** Everything that keeps the case from being handed in, in the order on screen. */
-export function missingOf(examined: Examined, requirements: readonly RequirementState[]): Missing[] {
+export function missingOf(
+  examined: Examined,
+  requirements: readonly Pick<RequirementState, 'code' | 'name' | 'state'>[],
+): Missing[] {
   const problems = examined.problems.map(
     (problem): Missing =>
       problem.path.startsWith('answers.')

@@ -18,7 +18,7 @@ export function requirementState(
   { vault, promise }: Ways = noWays,
 ): RequirementState {
   const exemption = requirement.exemption
-  const state = stateOf(requirement, offered)
+  const state = standingOf(requirement, offered)
   const open = state === 'missing' || state === 'optional-missing'
   return {
     code: requirement.code,
@@ -38,7 +38,11 @@ export function requirementState(
   }
 }
 
-function stateOf(requirement: MaterialRequirement, offered: Offered): RequirementState['state'] {
+/** The state alone, for who has no more than the source of what is offered. */
+export function standingOf(
+  requirement: MaterialRequirement,
+  offered: { readonly fromVault: boolean } | null,
+): RequirementState['state'] {
   if (requirement.exemption) return 'exempt'
   if (offered) return offered.fromVault ? 'from-vault' : 'provided'
   return requirement.necessity === 'optional' ? 'optional-missing' : 'missing'

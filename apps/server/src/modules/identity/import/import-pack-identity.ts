@@ -2,7 +2,7 @@ import type { PackDistrict, PackOrgan, PackPerson, PackStaffMember } from '@yime
 import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { LoggedEvent, NewEvent } from '../../../platform/events/event.ts'
-import { appendEvents } from '../../../platform/events/log.ts'
+import { appending } from '../../../platform/events/log.ts'
 import { saveDistrict } from '../store/district.ts'
 import { saveOrgan } from '../store/organ.ts'
 import { insertPost, updateItems } from '../store/post.ts'
@@ -38,11 +38,8 @@ export async function importPackIdentity(tx: Tx, pack: IdentityPack, now: Date):
     events.push(...(await importMember(tx, district, { ...member, sample, place }, now)))
   const offered = sample ? pack.persons.filter((person) => person.offered) : []
   for (const [place, person] of offered.entries()) await saveSamplePerson(tx, district, person, place)
-  await appendEvents(
-    tx,
-    events.map((event) => byImport(event, district, now)),
-    null,
-  )
+  const told = events.map((event) => byImport(event, district, now))
+  for (const statement of appending(told, null)) await statement.execute(tx)
   const count = (type: string) => events.filter((event) => event.type === type).length
   return {
     organs: pack.organs.length,

@@ -122,7 +122,7 @@ export function doorOf(
     async transaction(who, work) {
       const results: { value: Awaited<ReturnType<typeof work>> }[] = []
       const act = { who, district, language, log, mode: 'write', key: null, claim: null } as const
-      await transact(kernel, act, async (scope) => {
+      await transact(kernel, act, (scope) => async () => {
         results.push({ value: await work(scope) })
         return { status: 200, body: null }
       })

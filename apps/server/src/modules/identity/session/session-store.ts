@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { SessionStore } from '@fastify/session'
 import type { FastifyRequest, Session } from 'fastify'
-import { inDistrict, type Tx } from '../../../platform/db/database.ts'
+import { inDistrict, readAtOnce, type Tx } from '../../../platform/db/database.ts'
 import type { House } from '../house.ts'
-import { deleteSession, findSession, prolongSession, saveSession } from '../store/session.ts'
+import { asSession, deleteSession, findingSession, prolongSession, saveSession } from '../store/session.ts'
 import { idleTime, prolonged } from './state.ts'
 import { whoOf } from './who-of.ts'
 
@@ -32,16 +32,20 @@ export function sessionStore(house: House): SessionStore {
     return inDistrict(house.database, district, (tx) => work(tx, district, hashOfSession(sessionId)))
   }
 
-  const load = (sessionId: string): Promise<Session | null> =>
-    inItsDistrict(sessionId, async (tx, district, hash) => {
-      const now = house.clock.now()
-      const found = await findSession(tx, district, hash)
-      if (!found || found.expiresAt <= now) return null
-      const until = prolonged(found.state.kind, found.expiresAt, now)
-      if (until) await prolongSession(tx, district, hash, until)
-      const who = await whoOf(tx, house.people, district, found.state, found.staff)
-      return { cookie: { originalMaxAge: null }, state: found.state, who }
-    })
+  const load = async (sessionId: string): Promise<Session | null> => {
+    const district = districtOfSession(sessionId)
+    const hash = hashOfSession(sessionId)
+    const [row] = await readAtOnce(house.database, district, (ask) =>
+      ask(findingSession(district, hash, (subject) => house.people.representations(district, subject))),
+    )
+    const found = asSession(row)
+    const now = house.clock.now()
+    if (!found || found.expiresAt <= now) return null
+    const { state, staff, represents } = found
+    const until = prolonged(state.kind, found.expiresAt, now)
+    if (until) await inDistrict(house.database, district, (tx) => prolongSession(tx, district, hash, until))
+    return { cookie: { originalMaxAge: null }, state, who: whoOf(state, staff, represents ?? []) }
+  }
 
   const save = async (sessionId: string, { state }: Session): Promise<void> => {
     if (!state) return

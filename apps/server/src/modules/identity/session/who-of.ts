@@ -1,6 +1,5 @@
 import type { Who } from '../../../platform/auth/who.ts'
-import type { Tx } from '../../../platform/db/database.ts'
-import type { People } from '../house.ts'
+import type { Representation } from '../house.ts'
 import type { StoredSession } from '../store/session.ts'
 import type { SessionState } from './state.ts'
 
@@ -8,21 +7,17 @@ import type { SessionState } from './state.ts'
  * Who stands behind a session now: staff with the posts of this moment (nobody, when disabled), a resident with those
  * represented today. Half a sign-in is nobody.
  */
-export async function whoOf(
-  tx: Tx,
-  people: People,
-  district: string,
+export function whoOf(
   state: SessionState,
   staff: StoredSession['staff'],
-): Promise<Who> {
+  represents: readonly Representation[],
+): Who {
   if (state.kind === 'staff' && staff) {
     const { staffId, account, name } = staff
     const posts = staff.posts.map(({ organ, organName, role, items }) => ({ organ, organName, role, items }))
     return { kind: 'staff', staffId, account, name, posts }
   }
-  if (state.kind === 'resident') {
-    const represents = await people.representationsOf(tx, district, state.subjectId)
+  if (state.kind === 'resident')
     return { kind: 'resident', subjectId: state.subjectId, name: state.name, represents: [...represents] }
-  }
   return { kind: 'anonymous' }
 }

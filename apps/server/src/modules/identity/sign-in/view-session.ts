@@ -5,7 +5,7 @@ import type { Door } from '../session/session-route.ts'
 import type { SessionState } from '../session/state.ts'
 import { whoOf } from '../session/who-of.ts'
 import { districtSettings } from '../store/district.ts'
-import { staffInSession } from '../store/session.ts'
+import { representedBy, staffInSession } from '../store/session.ts'
 
 const nobody: Who = { kind: 'anonymous' }
 
@@ -16,7 +16,9 @@ export async function viewSession(door: Door, state: SessionState | null): Promi
     const settings = await districtSettings(tx, district)
     if (!settings) throw refuse('identity.district-not-set-up')
     const staff = state && 'staffId' in state ? await staffInSession(tx, district, state.staffId) : null
-    const who = state ? await whoOf(tx, house.people, district, state, staff) : nobody
+    const represents =
+      state?.kind === 'resident' ? await representedBy(tx, house.people, district, state.subjectId) : []
+    const who = state ? whoOf(state, staff, represents) : nobody
     const { code, name, nameEnglish, sample } = settings
     return {
       district: { code, name, nameEnglish, sample },

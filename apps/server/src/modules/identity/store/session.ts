@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { People, Representation } from '../house.ts'
 import { SessionState } from '../session/state.ts'
 import { postsOf, type StoredPost } from './staff.ts'
 
@@ -13,18 +14,34 @@ export type StoredSession = {
     readonly name: string
     readonly posts: readonly StoredPost[]
   } | null
+  /** Null = nobody, or not a resident. */
+  readonly represents: readonly Representation[] | null
 }
 
-/** The session of a hashed id with the posts of its member of staff, in one query. */
-export async function findSession(tx: Tx, district: string, idHash: string): Promise<StoredSession | null> {
-  const { rows } = await sql<{ state: unknown; expiresAt: Date; staff: StoredSession['staff'] }>`
-    SELECT s.state, s.expires_at AS "expiresAt",
+type Row = Omit<StoredSession, 'state'> & { readonly state: unknown }
+
+/**
+ * Asks for the session of a hashed id with the posts of its member of staff or whom its resident represents: one
+ * statement. `represented` makes the query of those, for an expression that names the resident.
+ */
+export function findingSession(
+  district: string,
+  idHash: string,
+  represented: (subject: RawBuilder<unknown>) => RawBuilder<Representation>,
+): RawBuilder<Row> {
+  return sql<Row>`
+    SELECT held.state, held.expires_at AS "expiresAt",
       CASE WHEN st.state = 'active' THEN jsonb_build_object('staffId', st.staff_id, 'account', st.account,
-        'name', st.name, 'posts', ${postsOf}) END AS staff
-    FROM identity.session AS s
-      LEFT JOIN identity.staff AS st ON st.district = s.district AND st.staff_id = s.staff_id
-    WHERE s.district = ${district} AND s.id_hash = ${idHash}`.execute(tx)
-  const row = rows[0]
+        'name', st.name, 'posts', ${postsOf}) END AS staff,
+      CASE WHEN held.kind = 'resident' THEN (SELECT jsonb_agg(to_jsonb(one))
+        FROM (${represented(sql.raw('held.subject_id'))}) AS one) END AS represents
+    FROM identity.session AS held
+      LEFT JOIN identity.staff AS st ON st.district = held.district AND st.staff_id = held.staff_id
+    WHERE held.district = ${district} AND held.id_hash = ${idHash}`
+}
+
+/** The session in a row of `findingSession`; null when there is none. */
+export function asSession(row: Row | undefined): StoredSession | null {
   return row ? { ...row, state: SessionState.parse(row.state) } : null
 }
 
@@ -38,6 +55,17 @@ export async function staffInSession(
     SELECT st.staff_id AS "staffId", st.account, st.name, ${postsOf} AS posts FROM identity.staff AS st
     WHERE st.district = ${district} AND st.staff_id = ${staffId} AND st.state = 'active'`.execute(tx)
   return rows[0] ?? null
+}
+
+/** Whom a resident represents today. */
+export async function representedBy(
+  tx: Tx,
+  people: People,
+  district: string,
+  subjectId: string,
+): Promise<readonly Representation[]> {
+  const { rows } = await people.representations(district, sql`${subjectId}::uuid`).execute(tx)
+  return rows
 }
 
 /** Writes a session, new or anew. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readSession } from '@yimen/contract'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { testDatabase } from '../../../../../../tests/setup/database.ts'
 import type { Kernel } from '../../../platform/actions/perform.ts'
@@ -50,7 +51,7 @@ export const subjectId = '0199a000-0000-7000-8000-000000000001'
 const people: People = {
   findNaturalPersonByIdentityNumber: async (_tx, _district, identityNumber) =>
     identityNumber === '11010219900101001X' ? { subjectId, name: '林小满' } : null,
-  representationsOf: async () => [],
+  representations: () => sql<never>`SELECT 1 AS nobody WHERE false`,
 }
 
 /** The identity module on real sessions, with its district imported: what `main.ts` builds, but listening nowhere. */
@@ -70,7 +71,10 @@ export async function signInServer(
       if (!rule) throw new Error(`no rule for ${name}`)
       return rule
     },
-    enqueue: async (_tx, appended) => void events.push(...appended),
+    enqueueing: async (appended) => {
+      events.push(...appended)
+      return []
+    },
     announce: () => undefined,
   }
   const secret = 'a secret that only tests know, 32 characters'

@@ -1,27 +1,37 @@
 import type { Who } from '@yimen/contract'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../../../platform/db/database.ts'
 
 export type Representation = Extract<Who, { kind: 'resident' }>['represents'][number]
 
 /**
- * For whom a person may act on a day (`YYYY-MM-DD`; today in Asia/Shanghai when not given): as legal representative or
- * as agent, from the first day to the last one, both counted. Subjects that have ended are left out.
+ * Asks for whom a person may act on a day (`YYYY-MM-DD`; today in Asia/Shanghai when not given): as legal representative
+ * or as agent, from the first day to the last one, both counted. Subjects that have ended are left out. `subject` is an
+ * expression, so that whoever knows the person only by another row can ask in the same statement.
  */
+export function representations(
+  district: string,
+  subject: RawBuilder<unknown>,
+  day?: string,
+): RawBuilder<Representation> {
+  const on = day === undefined ? sql`(now() AT TIME ZONE 'Asia/Shanghai')::date` : sql`${day}::date`
+  return sql<Representation>`
+    SELECT DISTINCT ON (s.name, s.id) s.id AS "subjectId", s.name, s.kind, r.kind AS capacity
+    FROM registry.relation r JOIN registry.subject s ON s.district = r.district AND s.id = r.to_id
+    WHERE r.district = ${district} AND r.from_id = ${subject} AND r.kind IN ('legal-representative', 'agent')
+      AND r.valid_from <= ${on} AND (r.valid_until IS NULL OR r.valid_until >= ${on}) AND s.state = 'active'
+    ORDER BY s.name, s.id, r.kind = 'agent'`
+}
+
+/** For whom a person may act on a day, as `representations` asks it. */
 export async function representationsOf(
   tx: Tx,
   district: string,
   subjectId: string,
   day?: string,
 ): Promise<Representation[]> {
-  const on = day === undefined ? sql`(now() AT TIME ZONE 'Asia/Shanghai')::date` : sql`${day}::date`
-  const { rows } = await sql<Representation>`
-    SELECT DISTINCT ON (s.name, s.id) s.id AS "subjectId", s.name, s.kind, r.kind AS capacity
-    FROM registry.relation r JOIN registry.subject s ON s.district = r.district AND s.id = r.to_id
-    WHERE r.district = ${district} AND r.from_id = ${subjectId} AND r.kind IN ('legal-representative', 'agent')
-      AND r.valid_from <= ${on} AND (r.valid_until IS NULL OR r.valid_until >= ${on}) AND s.state = 'active'
-    ORDER BY s.name, s.id, r.kind = 'agent'`.execute(tx)
+  const { rows } = await representations(district, sql`${subjectId}::uuid`, day).execute(tx)
   return rows
 }
 
