@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Filled, Trust } from '../forms/form-value.ts'
 import { Day, Instant } from '../platform/scalars.ts'
-import { Sentence } from '../platform/sentence.ts'
+import { Sentence, Text } from '../platform/sentence.ts'
 import { PackKey } from './standing.ts'
 
 /** What one store knows of one subject at one time: element code → value, all with the same provenance. */
@@ -30,7 +30,7 @@ export const PackDuty = z.strictObject({
     .default([])
     .describe('materials that need not be handed in because of it'),
   cycle: z.enum(['live', 'daily', 'monthly']),
-  basis: z.string(),
+  basis: Text,
 })
 export type PackDuty = z.infer<typeof PackDuty>
 

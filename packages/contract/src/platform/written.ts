@@ -14,6 +14,11 @@ export function chineseOf(text: Text): string {
   return writtenIn(text, 'zh').words
 }
 
+/** The English words of a text; null where it was given in Chinese only. */
+export function englishOf(text: Text): string | null {
+  return typeof text === 'string' ? null : text.en
+}
+
 /** The words of a text in every language that it is given in; none of nothing. */
 export function everyWordOf(text: Text | undefined): string[] {
   if (text === undefined) return []

@@ -6,7 +6,7 @@ export type SourceKind = 'live' | 'old' | 'broken' | 'own'
 type SourceBadgeProps = {
   kind: SourceKind
   /** organ · store · when, as `市场监管局·法人库 · 今天` */
-  label: string
+  label: ReactNode
   /** What was fetched, why, who may read it; when given, the badge opens. */
   children?: ReactNode
   /** The trust mark that stands right of it. */

@@ -1,4 +1,4 @@
-import { chineseOf } from '@yimen/contract'
+import { chineseOf, englishOf } from '@yimen/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import type { Group, HallPlan } from './rules/hall.ts'
@@ -44,7 +44,7 @@ export async function saveHall(tx: Tx, district: string, hall: HallPlan, id: str
     INSERT INTO halls.hall (district, code, id, name_zh, name_en, organ, division, address,
       address_english, phone, hours, standing)
     VALUES (${district}, ${hall.code}, ${id}, ${hall.name.zh}, ${hall.name.en}, ${hall.organ}, ${hall.division},
-      ${chineseOf(hall.address)}, ${typeof hall.address === 'string' ? null : hall.address.en}, ${hall.phone},
+      ${chineseOf(hall.address)}, ${englishOf(hall.address)}, ${hall.phone},
       ${JSON.stringify(hall.hours)}, ${hall.standing})
     ON CONFLICT (district, code) DO UPDATE SET name_zh = excluded.name_zh, name_en = excluded.name_en,
       organ = excluded.organ, division = excluded.division, address = excluded.address,

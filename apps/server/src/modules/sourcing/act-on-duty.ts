@@ -1,3 +1,4 @@
+import { nameText } from '@yimen/contract'
 import type { Scope } from '../../platform/actions/route.ts'
 import { refuse as refuseGenerally } from '../../platform/problems/general.ts'
 import { putBack, strikeOff } from '../catalog/index.ts'
@@ -65,9 +66,9 @@ export async function strikeOffFor(scope: Pick<Scope, 'tx' | 'district' | 'now'>
   const organs = await organsOf(scope)
   const cover = {
     duty: row.number,
-    sourceOrgan: nameOf(organs, row.organ).name,
-    store: row.store,
-    basis: row.basis,
+    sourceOrgan: nameText(nameOf(organs, row.organ)),
+    store: organs.get(row.organ)?.stores.find(({ zh }) => zh === row.store) ?? row.store,
+    basis: nameText({ name: row.basis, nameEnglish: row.basis_english }),
   }
   await strikeOff(scope.tx, scope.district, types, cover, scope.now)
   await putBack(scope.tx, scope.district, row.number, types)

@@ -41,10 +41,13 @@ const withdraw = async (number: string, by = district.steward('WJW')) => {
 test('the duties of the pack are live, and strike off what they cover, with source, law and number', async () => {
   expect(await asked()).toMatchObject({
     exemption: {
-      sourceOrgan: '区卫健委',
-      store: '健康证明库',
+      sourceOrgan: { zh: '区卫健委', en: 'Health Commission' },
+      store: { zh: '健康证明库', en: 'Health certificates' },
       duty: 'XC-D-0105',
-      basis: '北京市优化营商环境条例（2024）第三十二条',
+      basis: {
+        zh: '北京市优化营商环境条例（2024）第三十二条',
+        en: 'Beijing Regulations on Improving the Business Environment (2024), Article 32',
+      },
     },
   })
 })
@@ -104,7 +107,7 @@ describe('the effect of a duty', () => {
       body: {},
     })
     expect(live.state).toBe('live')
-    expect(await asked()).toMatchObject({ exemption: { duty: number, sourceOrgan: '区卫健委' } })
+    expect(await asked()).toMatchObject({ exemption: { duty: number, sourceOrgan: { zh: '区卫健委' } } })
     expect((await district.demand('SCJG', 'health-certificate')).state).toBe('live')
 
     await withdraw(number, district.coordinator)

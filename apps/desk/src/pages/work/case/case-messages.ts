@@ -1,4 +1,5 @@
-import { defineMessages } from '@yimen/look'
+import { defineMessages, together } from '@yimen/look'
+import type { ReactNode } from 'react'
 
 type Outcomes = Readonly<Record<string, string>>
 
@@ -55,8 +56,8 @@ export const caseMessages = defineMessages({
     },
     source: {
       own: (when: string) => `申请人填 · ${when}`,
-      of: (organ: string, store: string, when: string) => `${organ}·${store} · ${when}`,
-      broken: (organ: string, store: string) => `${organ}·${store} · 取不到`,
+      of: (organ: ReactNode, store: ReactNode, when: string) => together(organ, '·', store, ` · ${when}`),
+      broken: (organ: ReactNode, store: ReactNode) => together(organ, '·', store, ' · 取不到'),
     },
     materials: {
       title: '材料',
@@ -171,8 +172,8 @@ export const caseMessages = defineMessages({
     },
     source: {
       own: (when: string) => `applicant · ${when}`,
-      of: (organ: string, store: string, when: string) => `${organ}, ${store} · ${when}`,
-      broken: (organ: string, store: string) => `${organ}, ${store} · cannot be fetched`,
+      of: (organ: ReactNode, store: ReactNode, when: string) => together(organ, ', ', store, ` · ${when}`),
+      broken: (organ: ReactNode, store: ReactNode) => together(organ, ', ', store, ' · cannot be fetched'),
     },
     materials: {
       title: 'Materials',

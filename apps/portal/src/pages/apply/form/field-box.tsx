@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { asValue, type FieldState, fieldView } from '@yimen/form'
-import { today, useMessages } from '@yimen/look'
+import { storeText, today, together, useMessages, Written } from '@yimen/look'
+import { organsQuery } from '../../../items/queries.ts'
 import { applyMessages } from '../apply-messages.ts'
 import type { FormPartProps } from './blanks-part.tsx'
 import { FieldInput } from './field-input.tsx'
@@ -9,12 +11,19 @@ import { provenanceMessages } from './provenance-messages.ts'
 export function FieldBox({ state, form, hand, errorOf, toCorrect }: FormPartProps & { state: FieldState }) {
   const words = useMessages(applyMessages)
   const said = useMessages(provenanceMessages)
+  const organs = useQuery(organsQuery).data?.organs ?? []
   const field = form.evaluation.compiled.fields.get(state.element)
   if (!field) return null
   const view = fieldView(field, today())
   const { source, outage } = form.provenance[state.element] ?? {}
   const asked = toCorrect.get(state.element)
-  const why = outage && `${said.outage[outage.fault](outage.store)}${words.stop}${said.fillByHand}`
+  const why =
+    outage &&
+    together(
+      said.outage[outage.fault](<Written text={storeText(outage.store, organs)} />),
+      words.stop,
+      said.fillByHand,
+    )
   const broken = source?.kind === 'broken' ? (why ?? words.brokenSource(source.organ.name)) : undefined
   const refusable = hand.draft.refused.includes(state.element)
   const typed = hand.draft.own[state.element]

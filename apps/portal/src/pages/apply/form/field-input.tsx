@@ -6,9 +6,11 @@ import {
   Choice,
   Field,
   type FieldProps,
+  together,
   useLanguage,
   useMessages,
 } from '@yimen/look'
+import type { ReactNode } from 'react'
 import { applyMessages } from '../apply-messages.ts'
 import { FileInput } from './file-input.tsx'
 import { PlainInput } from './plain-input.tsx'
@@ -21,7 +23,7 @@ type FieldInputProps = {
   required: boolean
   error?: string | undefined
   /** Under the hint: a source that is out of order, say. */
-  note?: string | undefined
+  note?: ReactNode
   onValue: (value: Value | null) => void
 }
 
@@ -29,11 +31,11 @@ type FieldInputProps = {
 export function FieldInput({ view, id, value, required, error, note, onValue }: FieldInputProps) {
   const words = useMessages(applyMessages)
   const { language } = useLanguage()
-  const hint = [view.help?.[language], note].filter(Boolean).join(' ')
+  const help = view.help?.[language]
   const field: FieldProps = {
     id,
     label: view.label[language],
-    hint: hint || undefined,
+    hint: help && note ? together(help, ' ', note) : (help ?? note),
     error,
     aside: required ? undefined : words.optional,
   }

@@ -1,6 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FieldValue } from '@yimen/contract'
-import { formatAsOf, formatMoment, SourceBadge, TrustMark, useLanguage, useMessages } from '@yimen/look'
+import {
+  formatAsOf,
+  formatMoment,
+  SourceBadge,
+  sourceTexts,
+  storeText,
+  TrustMark,
+  together,
+  useLanguage,
+  useMessages,
+  Written,
+} from '@yimen/look'
 import { organsQuery } from '../../../items/queries.ts'
 import { provenanceMessages } from './provenance-messages.ts'
 
@@ -10,7 +21,7 @@ const kinds = { live: 'live', stored: 'old', broken: 'broken', own: 'own' } as c
 export function Provenance({ known }: { known: FieldValue | undefined }) {
   const words = useMessages(provenanceMessages)
   const { language } = useLanguage()
-  const organs = useQuery(organsQuery).data?.organs ?? []
+  const organs = useQuery(organsQuery)
   if (!known) return null
   const { source, outage } = known
   const when = formatAsOf(known.fetchedAt, language)
@@ -18,20 +29,29 @@ export function Provenance({ known }: { known: FieldValue | undefined }) {
   if (source.kind === 'own') {
     return <SourceBadge kind="own" label={`${words.stated} · ${when}`} trust={mark} />
   }
-  const organ = organs.find((one) => one.code === source.organ.code)?.shortName ?? source.organ.name
-  const label = `${organ}·${source.store} · ${when}`
+  // in English the names of the source come with the organs: a moment later, but in English at once
+  if (organs.isPending && language === 'en') return null
+  const every = organs.data?.organs ?? []
+  const { organ, short, store } = sourceTexts(source, every)
+  const from = <Written text={store} />
+  const label = words.badge(<Written text={short} />, from, when)
+  const fetched = words.fetched(<Written text={organ} />, from, formatMoment(known.fetchedAt, language))
   if (outage) {
-    const why = words.outage[outage.fault](outage.store)
+    const why = words.outage[outage.fault](<Written text={storeText(outage.store, every)} />)
     return (
-      <SourceBadge kind="broken" label={`${label} · ${why}`} trust={mark}>
-        <p>{`${why}${language === 'zh' ? '。' : '. '}${words.fromBefore}`}</p>
-        <p>{words.fetched(source.organ.name, source.store, formatMoment(known.fetchedAt, language))}</p>
+      <SourceBadge kind="broken" label={together(label, ' · ', why)} trust={mark}>
+        <p>
+          {why}
+          {language === 'zh' ? '。' : '. '}
+          {words.fromBefore}
+        </p>
+        <p>{fetched}</p>
       </SourceBadge>
     )
   }
   return (
     <SourceBadge kind={kinds[source.kind]} label={label} trust={mark}>
-      <p>{words.fetched(source.organ.name, source.store, formatMoment(known.fetchedAt, language))}</p>
+      <p>{fetched}</p>
       {known.duty && <p>{words.duty(known.duty)}</p>}
       <p>{words.purpose}</p>
     </SourceBadge>

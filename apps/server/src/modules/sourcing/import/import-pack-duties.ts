@@ -1,4 +1,5 @@
-import type { PackDuty, Sentence } from '@yimen/contract'
+import { isDeepStrictEqual } from 'node:util'
+import { chineseOf, englishOf, type PackDuty, type Sentence } from '@yimen/contract'
 import { v7 as uuidv7 } from 'uuid'
 import type { Scope } from '../../../platform/actions/route.ts'
 import { putBackFor, strikeOffFor } from '../act-on-duty.ts'
@@ -75,7 +76,8 @@ async function create(
     answer_within: null,
     interface: null,
     sharing: 'unconditional',
-    basis: duty.basis,
+    basis: chineseOf(duty.basis),
+    basis_english: englishOf(duty.basis),
     state: 'live',
     origin: 'pack',
     confirmed_at: now,
@@ -104,10 +106,11 @@ async function create(
 async function renew(
   scope: Pick<Scope, 'tx' | 'now'>,
   known: DutyRow,
-  { organ, store, cycle, basis }: PackDuty,
+  { organ, store, cycle, basis: law }: PackDuty,
 ): Promise<DutyRow> {
-  const same =
-    known.organ === organ && known.store === store.zh && known.cycle === cycle && known.basis === basis
-  if (same) return known
-  return changeDuty(scope.tx, known, { organ, store: store.zh, cycle, basis, updated_at: scope.now })
+  const told = { organ, store: store.zh, cycle, basis: chineseOf(law), basis_english: englishOf(law) }
+  const { organ: itsOrgan, store: itsStore, cycle: itsCycle, basis, basis_english } = known
+  const before = { organ: itsOrgan, store: itsStore, cycle: itsCycle, basis, basis_english }
+  if (isDeepStrictEqual(before, told)) return known
+  return changeDuty(scope.tx, known, { ...told, updated_at: scope.now })
 }

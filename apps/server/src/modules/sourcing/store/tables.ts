@@ -54,6 +54,7 @@ type DutyTable = {
   interface: string | null
   sharing: SharingType
   basis: string
+  basis_english: Generated<string | null>
   state: DutyState
   failing: Generated<boolean>
   origin: 'pack' | 'demand'

@@ -1,5 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
 import type { FieldValue } from '@yimen/contract'
-import { formatAsOf, SourceBadge, type SourceKind, TrustMark, useLanguage, useMessages } from '@yimen/look'
+import {
+  formatAsOf,
+  SourceBadge,
+  type SourceKind,
+  sourceTexts,
+  TrustMark,
+  useLanguage,
+  useMessages,
+  Written,
+} from '@yimen/look'
+import { organsQuery } from '../../../../api/organs.ts'
 import { caseMessages } from '../case-messages.ts'
 
 const kinds: Record<FieldValue['source']['kind'], SourceKind> = {
@@ -13,13 +24,17 @@ const kinds: Record<FieldValue['source']['kind'], SourceKind> = {
 export function ValueSource({ value }: { value: FieldValue }) {
   const words = useMessages(caseMessages).source
   const { language } = useLanguage()
-  const { organ, store, kind } = value.source
+  const organs = useQuery(organsQuery).data?.organs ?? []
+  const { kind } = value.source
+  const named = sourceTexts(value.source, organs)
+  const organ = <Written text={named.short} />
+  const store = <Written text={named.store} />
   const when = formatAsOf(value.fetchedAt, language)
   const label =
     kind === 'own'
       ? words.own(when)
       : kind === 'broken'
-        ? words.broken(organ.name, store)
-        : words.of(organ.name, store, when)
+        ? words.broken(organ, store)
+        : words.of(organ, store, when)
   return <SourceBadge kind={kinds[kind]} label={label} trust={<TrustMark level={value.trust} />} />
 }
