@@ -9,6 +9,7 @@ import { hallsModule } from './halls/module.ts'
 import { identityModule } from './identity/module.ts'
 import { materialsModule } from './materials/module.ts'
 import { performanceModule } from './performance/module.ts'
+import { notifyModule } from './notify/module.ts'
 import { ratingsModule } from './ratings/module.ts'
 import { registryModule } from './registry/module.ts'
 import { sourcingModule } from './sourcing/module.ts'
@@ -16,6 +17,7 @@ import { sourcingModule } from './sourcing/module.ts'
 /** All rooms of the house, in the order in which their schemas are made. */
 export const modules: readonly Module[] = [
   identityModule,
+  notifyModule,
   registryModule,
   materialsModule,
   auditModule,

@@ -1474,6 +1474,58 @@ export interface paths {
         trace?: never;
     };
     "/api/desk/budget-books/check": {
+    "/api/my/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of my messages I have not read */
+        get: operations["notify.count-my-notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My messages, the newest first */
+        get: operations["notify.list-my-notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/text-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outgoing text messages */
+        get: operations["notify.list-text-messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/notices/read": {
         parameters: {
             query?: never;
             header?: never;
@@ -1611,6 +1663,8 @@ export interface paths {
          * @description Problem codes: performance.book-not-found, performance.not-published, performance.not-your-book
          */
         post: operations["performance.withdraw-book"];
+        /** Mark messages as read */
+        post: operations["notify.read-notices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4119,6 +4173,33 @@ export interface components {
                  */
                 onePath?: string & (unknown & unknown);
             };
+        NoticeInput: {
+            /** Format: uuid */
+            noticeId: string;
+            /** @enum {string} */
+            kind: "draft-ending" | "correction-answered";
+            /** Format: date-time */
+            at: string;
+            title: components["schemas"]["SentenceInput"];
+            words: components["schemas"]["SentenceInput"];
+            /** @description path of a page of the portal */
+            link: string | null;
+            readAt: string | null;
+        };
+        TextMessageInput: {
+            /** Format: uuid */
+            messageId: string;
+            /** Format: uuid */
+            noticeId: string;
+            /** Format: date-time */
+            at: string;
+            /** @description masked */
+            phone: string;
+            text: string;
+            /** @enum {string} */
+            state: "waiting" | "handed-over" | "kept";
+            provider: string | null;
+            settledAt: string | null;
         };
         BudgetFigureInput: {
             line: number;
@@ -6624,6 +6705,33 @@ export interface components {
                  */
                 onePath?: string & (unknown & unknown);
             };
+        Notice: {
+            /** Format: uuid */
+            noticeId: string;
+            /** @enum {string} */
+            kind: "draft-ending" | "correction-answered";
+            /** Format: date-time */
+            at: string;
+            title: components["schemas"]["Sentence"];
+            words: components["schemas"]["Sentence"];
+            /** @description path of a page of the portal */
+            link: string | null;
+            readAt: string | null;
+        };
+        TextMessage: {
+            /** Format: uuid */
+            messageId: string;
+            /** Format: uuid */
+            noticeId: string;
+            /** Format: date-time */
+            at: string;
+            /** @description masked */
+            phone: string;
+            text: string;
+            /** @enum {string} */
+            state: "waiting" | "handed-over" | "kept";
+            provider: string | null;
+            settledAt: string | null;
         };
         BudgetFigure: {
             line: number;
@@ -10451,6 +10559,7 @@ export interface operations {
         };
     };
     "performance.check-document": {
+    "notify.count-my-notices": {
         parameters: {
             query?: never;
             header?: never;
@@ -10465,6 +10574,7 @@ export interface operations {
                 };
             };
         };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -10486,6 +10596,7 @@ export interface operations {
                             same: boolean;
                         } | null;
                         allowed: ("publish" | "publish-with-errors")[];
+                        unread: number;
                     };
                 };
             };
@@ -10533,6 +10644,7 @@ export interface operations {
         };
     };
     "performance.list-books": {
+    "notify.list-my-notices": {
         parameters: {
             query?: {
                 cursor?: string;
@@ -10552,6 +10664,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: components["schemas"]["BudgetBookSummary"][];
+                        rows: components["schemas"]["Notice"][];
                         next: string | null;
                     };
                 };
@@ -10568,6 +10681,7 @@ export interface operations {
         };
     };
     "performance.list-desk-books": {
+    "notify.list-text-messages": {
         parameters: {
             query?: {
                 cursor?: string;
@@ -10588,6 +10702,12 @@ export interface operations {
                     "application/json": {
                         rows: components["schemas"]["DeskBudgetBook"][];
                         next: string | null;
+                        rows: components["schemas"]["TextMessage"][];
+                        next: string | null;
+                        provider: {
+                            name: string;
+                            words: components["schemas"]["Sentence"];
+                        };
                     };
                 };
             };
@@ -10603,6 +10723,7 @@ export interface operations {
         };
     };
     "performance.publish-book": {
+    "notify.read-notices": {
         parameters: {
             query?: never;
             header?: never;
@@ -10615,6 +10736,7 @@ export interface operations {
                     /** Format: uuid */
                     fileId: string;
                     reason?: string;
+                    noticeIds: string[];
                 };
             };
         };
@@ -10633,6 +10755,7 @@ export interface operations {
                         edition: number;
                         /** @enum {string} */
                         outcome: "created" | "updated" | "unchanged";
+                        unread: number;
                     };
                 };
             };

@@ -25,6 +25,7 @@ import { dropOldDrafts } from './jobs/drop-old-drafts.ts'
 import { lapseCorrections } from './jobs/lapse-corrections.ts'
 import { produceResult } from './jobs/produce-result.ts'
 import { reckonAgain } from './jobs/reckon-again.ts'
+import { tellBeforeDraftsGo } from './jobs/tell-before-drafts-go.ts'
 import { mayReadFile } from './may-read-file.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
@@ -70,7 +71,7 @@ export const casesModule = defineModule({
   ],
   policy,
   problems: problems.kinds,
-  jobs: [deemAccepted, lapseCorrections, dropOldDrafts, reckonAgain],
+  jobs: [deemAccepted, lapseCorrections, tellBeforeDraftsGo, dropOldDrafts, reckonAgain],
   subscriptions: [drawDocument, produceResult],
   topics,
   fileAccess: mayReadFile,

@@ -13,10 +13,9 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Person } from '../../../../../../tests/setup/server.ts'
 import { deemAccepted } from '../jobs/deem-accepted.ts'
-import { dropOldDrafts } from '../jobs/drop-old-drafts.ts'
 import { lapseCorrections } from '../jobs/lapse-corrections.ts'
 import { act, rowOf } from '../testing/act.ts'
-import { call, done } from '../testing/call.ts'
+import { done } from '../testing/call.ts'
 import { officer, openSampleDistrict, type SampleDistrict } from '../testing/sample-district.ts'
 import { fullDraft, paid, stranger, submitted, unknownFirm, uploadPdf } from '../testing/seal-matter.ts'
 
@@ -347,22 +346,6 @@ describe('silence', () => {
     await district.server.runJob(lapseCorrections)
     const view = await done(person, readMyCase, { params: { caseId } })
     expect(view).toMatchObject({ status: 'lapsed', waitsFor: 'nobody', allowed: [] })
-  })
-
-  test('drops a draft after the day up to which it is kept, and says so in the log', async () => {
-    const { who, firm } = stranger()
-    const person = district.as(who)
-    const { caseId, keptUntil } = await fullDraft(person, firm, unknownFirm)
-    expect(keptUntil).toBe('2026-10-21')
-    moveTo('2026-10-21')
-    await district.server.runJob(dropOldDrafts)
-    expect((await call(person, readMyCase, { params: { caseId } })).status).toBe(200)
-    moveTo('2026-10-22')
-    await district.server.runJob(dropOldDrafts)
-    expect((await call(person, readMyCase, { params: { caseId } })).status).toBe(404)
-    expect(district.server.events).toContainEqual(
-      expect.objectContaining({ type: 'cases.draft-expired', subject: { type: 'case', id: caseId } }),
-    )
   })
 })
 

@@ -2,6 +2,7 @@ import { openCase } from '@yimen/contract'
 import { v7 as uuidv7 } from 'uuid'
 import { route, type Scope } from '../../../platform/actions/route.ts'
 import { addDays } from '../../../platform/calendar/index.ts'
+import { districtNumber } from '../../identity/index.ts'
 import { touchCase } from '../act-on-case.ts'
 import { applicantOf, findApplicable, refuseTwice } from '../apply-for.ts'
 import { discard } from '../discard.ts'
@@ -12,8 +13,8 @@ import { findDraft, insertDraft } from '../store/case-store.ts'
 import type { CaseRow } from '../store/tables.ts'
 import { viewForApplicant } from '../views/view-for-applicant.ts'
 
-/** Days that a draft is kept; a parameter of the district later on. */
-export const draftDays = 30
+/** Days that a draft is kept where the district has set none (`draft.keep-days`). */
+const usualDraftDays = 30
 
 /** Begins an application with everything filled in that the sources know, or answers the draft already begun. */
 export const openCaseRoute = route(openCase, async (scope) => {
@@ -46,7 +47,7 @@ export const openCaseRoute = route(openCase, async (scope) => {
     status: 'draft',
     answers: JSON.stringify(body.answers),
     own: '{}',
-    kept_until: addDays(scope.today, draftDays),
+    kept_until: addDays(scope.today, await districtNumber(tx, district, 'draft.keep-days', usualDraftDays)),
   })
   if (!row) {
     // A second click came first: its draft is the draft.

@@ -86,6 +86,21 @@ export function changeCase(tx: Tx, row: CaseRow, change: CaseChange): Promise<Ca
     .executeTakeFirstOrThrow()
 }
 
+/** Notes that the owner of a draft was told that it goes. Its version stays: whoever is filling it in just now is not disturbed. */
+export async function noteTold(
+  tx: Tx,
+  row: CaseRow,
+  told: { readonly told_on: string; readonly kept_until: string },
+): Promise<void> {
+  await cases(tx)
+    .updateTable('cases.case')
+    .set(told)
+    .where('district', '=', row.district)
+    .where('id', '=', row.id)
+    .where('status', '=', draft)
+    .execute()
+}
+
 export async function deleteDraft(tx: Tx, row: CaseRow): Promise<void> {
   await cases(tx)
     .deleteFrom('cases.case')

@@ -38,10 +38,21 @@ export function listUncorrected(tx: Tx, district: string, today: string, limit: 
     .execute()
 }
 
-/** Drafts that are kept no longer. */
+/** Drafts that are kept no longer, of which the owner was told. */
 export function listOldDrafts(tx: Tx, district: string, today: string, limit: number): Promise<CaseRow[]> {
   return inStatus(tx, district, 'draft')
     .where('kept_until', '<', today)
+    .where('told_on', 'is not', null)
+    .orderBy('kept_until')
+    .limit(limit)
+    .execute()
+}
+
+/** Drafts that are kept up to a day at most and whose owner was not told yet. */
+export function listUntoldDrafts(tx: Tx, district: string, upTo: string, limit: number): Promise<CaseRow[]> {
+  return inStatus(tx, district, 'draft')
+    .where('kept_until', '<=', upTo)
+    .where('told_on', 'is', null)
     .orderBy('kept_until')
     .limit(limit)
     .execute()

@@ -91,6 +91,8 @@ export type CaseTable = {
   work_role: 'clerk' | 'reviewer' | 'decider' | null
   sort_day: Defaulted<string>
   kept_until: string | null
+  /** Of a draft: the day on which its owner was told that it goes. */
+  told_on: Defaulted<string | null>
   created_at: Date
   updated_at: Date
 }

@@ -48,6 +48,7 @@ const blank: CaseRow = {
   work_role: null,
   sort_day: '9999-12-31',
   kept_until: '2026-10-22',
+  told_on: null,
   created_at: new Date('2026-09-22T02:00:00Z'),
   updated_at: new Date('2026-09-22T02:00:00Z'),
 }

@@ -16,6 +16,20 @@ export async function districtSettings(tx: Tx, district: string): Promise<Distri
   return row ? PackDistrict.parse(row.settings) : null
 }
 
+/** A number that the district sets for itself, by its code; `usual` where it has set none. */
+export async function districtNumber(
+  tx: Tx,
+  district: string,
+  parameter: string,
+  usual: number,
+): Promise<number> {
+  const { rows } = await sql<{ value: number }>`
+    SELECT (p ->> 'value')::int AS value FROM identity.district d, jsonb_array_elements(d.parameters) p
+    WHERE d.district = ${district} AND p ->> 'code' = ${parameter}
+      AND jsonb_typeof(p -> 'value') = 'number'`.execute(tx)
+  return rows[0]?.value ?? usual
+}
+
 /** True in a district of invented people, where one click signs in. */
 export async function isSampleDistrict(tx: Tx, district: string): Promise<boolean> {
   const { rows } = await sql<{ sample: boolean }>`

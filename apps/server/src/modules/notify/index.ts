@@ -1,0 +1,2 @@
+export { type Telling, tell } from './tell.ts'
+export { developmentTextProvider, type TextProvider, useTextProvider } from './text/provider.ts'
