@@ -4,6 +4,9 @@ import type { Value } from '@yimen/contract/forms/form-value.ts'
 import type { Sentence } from '@yimen/contract/platform/sentence.ts'
 import type { CompiledField } from './definition/compiled-form.ts'
 
+/** What showing a value needs of its field: the element and the list that it takes values from. */
+type Shown = Pick<CompiledField, 'element' | 'codeList'>
+
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 function same(text: string): Sentence {
@@ -25,11 +28,11 @@ function grouped(figure: string): string {
   return fraction === undefined ? separated : `${separated}.${fraction}`
 }
 
-function showCode(field: CompiledField, code: string): Sentence {
+function showCode(field: Shown, code: string): Sentence {
   return field.codeList?.entries.find((entry) => entry.code === code)?.label ?? same(code)
 }
 
-function masked(field: CompiledField, text: string): string | undefined {
+function masked(field: Shown, text: string): string | undefined {
   const { check, sensitivity, type } = field.element
   const named = check?.named ?? []
   if (sensitivity < 2 || type !== 'string') return undefined
@@ -39,7 +42,7 @@ function masked(field: CompiledField, text: string): string | undefined {
   return text.length <= 8 ? '*'.repeat(text.length) : `${text.slice(0, 4)} **** ${text.slice(-4)}`
 }
 
-function showText(field: CompiledField, text: string, mask: boolean): Sentence {
+function showText(field: Shown, text: string, mask: boolean): Sentence {
   const { type, unit } = field.element
   if (type === 'date') return showDay(text)
   if (type === 'code' || type === 'code-list') return showCode(field, text)
@@ -54,7 +57,7 @@ function showText(field: CompiledField, text: string, mask: boolean): Sentence {
  * A value as a person reads it: labels for codes, days written out, figures grouped and with their unit. With `mask`,
  * identity numbers, phones and other sensitive numbers are hidden in the middle. Not filled is a dash.
  */
-export function showValue(field: CompiledField, value: Value | undefined | null, mask = false): Sentence {
+export function showValue(field: Shown, value: Value | undefined | null, mask = false): Sentence {
   if (value === undefined || value === null) return same('–')
   if (typeof value === 'boolean') return value ? { zh: '是', en: 'Yes' } : { zh: '否', en: 'No' }
   if (typeof value === 'number') return showText(field, String(value), mask)

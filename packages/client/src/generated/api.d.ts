@@ -1473,7 +1473,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/budget-books/check": {
     "/api/my/notices/unread": {
         parameters: {
             query?: never;
@@ -1526,6 +1525,23 @@ export interface paths {
         trace?: never;
     };
     "/api/my/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark messages as read */
+        post: operations["notify.read-notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/budget-books/check": {
         parameters: {
             query?: never;
             header?: never;
@@ -1663,8 +1679,6 @@ export interface paths {
          * @description Problem codes: performance.book-not-found, performance.not-published, performance.not-your-book
          */
         post: operations["performance.withdraw-book"];
-        /** Mark messages as read */
-        post: operations["notify.read-notices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1685,6 +1699,140 @@ export interface paths {
          * @description Problem codes: cases.case-not-found, ratings.not-yet, ratings.rated-already
          */
         post: operations["ratings.rate-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/corrections/{correctionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a reported value
+         * @description Problem codes: registry.correction-not-found, registry.correction-not-now, registry.stated-invalid, registry.same-value
+         */
+        post: operations["registry.answer-correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reported values of my organ’s sources */
+        get: operations["registry.list-corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values that I reported, with what became of it */
+        get: operations["registry.list-my-corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/corrections/{correctionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One reported value in full
+         * @description Problem codes: registry.correction-not-found
+         */
+        get: operations["registry.read-correction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a wrong value to its source
+         * @description Problem codes: registry.not-your-subject, registry.value-not-known, registry.own-word, registry.stated-invalid, registry.same-value, registry.reported-already, files.not-found
+         */
+        post: operations["registry.report-value"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/corrections/{correctionId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a ticket, and see its values
+         * @description Problem codes: registry.correction-not-found, registry.correction-not-now
+         */
+        post: operations["registry.take-correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{correctionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a report back
+         * @description Problem codes: registry.correction-not-found, registry.correction-not-now
+         */
+        post: operations["registry.withdraw-correction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4095,6 +4243,34 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
         };
+        NoticeInput: {
+            /** Format: uuid */
+            noticeId: string;
+            /** @enum {string} */
+            kind: "draft-ending" | "correction-answered";
+            /** Format: date-time */
+            at: string;
+            title: components["schemas"]["SentenceInput"];
+            words: components["schemas"]["SentenceInput"];
+            /** @description path of a page of the portal */
+            link: string | null;
+            readAt: string | null;
+        };
+        TextMessageInput: {
+            /** Format: uuid */
+            messageId: string;
+            /** Format: uuid */
+            noticeId: string;
+            /** Format: date-time */
+            at: string;
+            /** @description masked */
+            phone: string;
+            text: string;
+            /** @enum {string} */
+            state: "waiting" | "handed-over" | "kept";
+            provider: string | null;
+            settledAt: string | null;
+        };
         SourceDefinitionInput: {
             code: string;
             name: components["schemas"]["SentenceInput"];
@@ -4173,33 +4349,6 @@ export interface components {
                  */
                 onePath?: string & (unknown & unknown);
             };
-        NoticeInput: {
-            /** Format: uuid */
-            noticeId: string;
-            /** @enum {string} */
-            kind: "draft-ending" | "correction-answered";
-            /** Format: date-time */
-            at: string;
-            title: components["schemas"]["SentenceInput"];
-            words: components["schemas"]["SentenceInput"];
-            /** @description path of a page of the portal */
-            link: string | null;
-            readAt: string | null;
-        };
-        TextMessageInput: {
-            /** Format: uuid */
-            messageId: string;
-            /** Format: uuid */
-            noticeId: string;
-            /** Format: date-time */
-            at: string;
-            /** @description masked */
-            phone: string;
-            text: string;
-            /** @enum {string} */
-            state: "waiting" | "handed-over" | "kept";
-            provider: string | null;
-            settledAt: string | null;
         };
         BudgetFigureInput: {
             line: number;
@@ -4650,6 +4799,98 @@ export interface components {
             instance?: string;
             fields?: components["schemas"]["FieldProblemInput"][];
             current?: unknown;
+        };
+        CorrectionTicketInput: {
+            /** Format: uuid */
+            correctionId: string;
+            version: number;
+            /** @enum {string} */
+            state: "opened" | "taken" | "answered" | "withdrawn";
+            outcome: ("corrected" | "kept") | null;
+            subject: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+            };
+            element: {
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+            };
+            /** @description whose source it is */
+            organ: {
+                code: string;
+                name: string;
+            };
+            store: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date
+             * @description by the official calendar; the number of days is set by the district
+             */
+            dueOn: string;
+            overdue: boolean;
+            answeredAt: string | null;
+            /** @description why it was corrected or kept */
+            reason: string | null;
+            /** @description the application in which it was seen */
+            caseId: string | null;
+            allowed: ("take" | "answer" | "withdraw")[];
+        };
+        CorrectionInFullInput: {
+            /** Format: uuid */
+            correctionId: string;
+            version: number;
+            /** @enum {string} */
+            state: "opened" | "taken" | "answered" | "withdrawn";
+            outcome: ("corrected" | "kept") | null;
+            subject: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+            };
+            element: {
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+            };
+            /** @description whose source it is */
+            organ: {
+                code: string;
+                name: string;
+            };
+            store: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date
+             * @description by the official calendar; the number of days is set by the district
+             */
+            dueOn: string;
+            overdue: boolean;
+            answeredAt: string | null;
+            /** @description why it was corrected or kept */
+            reason: string | null;
+            /** @description the application in which it was seen */
+            caseId: string | null;
+            allowed: ("take" | "answer" | "withdraw")[];
+            /** @description what stood there, with its source and time */
+            shown: components["schemas"]["FieldValueInput"];
+            /** @description the same in words */
+            shownWords: string;
+            /** @description what the person says is right; null where it is masked */
+            stated: (string | number | boolean | string[]) | null;
+            statedWords: string;
+            note: string;
+            proof: {
+                /** Format: uuid */
+                fileId: string;
+                name: string;
+            } | null;
+            /** @description in words, what the source holds now */
+            answer: string | null;
+            /** @description who reported it */
+            reporter: string;
+            takenBy: string | null;
         };
         CampaignInput: {
             /** Format: uuid */
@@ -6627,6 +6868,34 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
         };
+        Notice: {
+            /** Format: uuid */
+            noticeId: string;
+            /** @enum {string} */
+            kind: "draft-ending" | "correction-answered";
+            /** Format: date-time */
+            at: string;
+            title: components["schemas"]["Sentence"];
+            words: components["schemas"]["Sentence"];
+            /** @description path of a page of the portal */
+            link: string | null;
+            readAt: string | null;
+        };
+        TextMessage: {
+            /** Format: uuid */
+            messageId: string;
+            /** Format: uuid */
+            noticeId: string;
+            /** Format: date-time */
+            at: string;
+            /** @description masked */
+            phone: string;
+            text: string;
+            /** @enum {string} */
+            state: "waiting" | "handed-over" | "kept";
+            provider: string | null;
+            settledAt: string | null;
+        };
         SourceDefinition: {
             code: string;
             name: components["schemas"]["Sentence"];
@@ -6705,33 +6974,6 @@ export interface components {
                  */
                 onePath?: string & (unknown & unknown);
             };
-        Notice: {
-            /** Format: uuid */
-            noticeId: string;
-            /** @enum {string} */
-            kind: "draft-ending" | "correction-answered";
-            /** Format: date-time */
-            at: string;
-            title: components["schemas"]["Sentence"];
-            words: components["schemas"]["Sentence"];
-            /** @description path of a page of the portal */
-            link: string | null;
-            readAt: string | null;
-        };
-        TextMessage: {
-            /** Format: uuid */
-            messageId: string;
-            /** Format: uuid */
-            noticeId: string;
-            /** Format: date-time */
-            at: string;
-            /** @description masked */
-            phone: string;
-            text: string;
-            /** @enum {string} */
-            state: "waiting" | "handed-over" | "kept";
-            provider: string | null;
-            settledAt: string | null;
         };
         BudgetFigure: {
             line: number;
@@ -7182,6 +7424,98 @@ export interface components {
             instance?: string;
             fields?: components["schemas"]["FieldProblem"][];
             current?: unknown;
+        };
+        CorrectionTicket: {
+            /** Format: uuid */
+            correctionId: string;
+            version: number;
+            /** @enum {string} */
+            state: "opened" | "taken" | "answered" | "withdrawn";
+            outcome: ("corrected" | "kept") | null;
+            subject: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+            };
+            element: {
+                code: string;
+                name: components["schemas"]["Sentence"];
+            };
+            /** @description whose source it is */
+            organ: {
+                code: string;
+                name: string;
+            };
+            store: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date
+             * @description by the official calendar; the number of days is set by the district
+             */
+            dueOn: string;
+            overdue: boolean;
+            answeredAt: string | null;
+            /** @description why it was corrected or kept */
+            reason: string | null;
+            /** @description the application in which it was seen */
+            caseId: string | null;
+            allowed: ("take" | "answer" | "withdraw")[];
+        };
+        CorrectionInFull: {
+            /** Format: uuid */
+            correctionId: string;
+            version: number;
+            /** @enum {string} */
+            state: "opened" | "taken" | "answered" | "withdrawn";
+            outcome: ("corrected" | "kept") | null;
+            subject: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+            };
+            element: {
+                code: string;
+                name: components["schemas"]["Sentence"];
+            };
+            /** @description whose source it is */
+            organ: {
+                code: string;
+                name: string;
+            };
+            store: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date
+             * @description by the official calendar; the number of days is set by the district
+             */
+            dueOn: string;
+            overdue: boolean;
+            answeredAt: string | null;
+            /** @description why it was corrected or kept */
+            reason: string | null;
+            /** @description the application in which it was seen */
+            caseId: string | null;
+            allowed: ("take" | "answer" | "withdraw")[];
+            /** @description what stood there, with its source and time */
+            shown: components["schemas"]["FieldValue"];
+            /** @description the same in words */
+            shownWords: string;
+            /** @description what the person says is right; null where it is masked */
+            stated: (string | number | boolean | string[]) | null;
+            statedWords: string;
+            note: string;
+            proof: {
+                /** Format: uuid */
+                fileId: string;
+                name: string;
+            } | null;
+            /** @description in words, what the source holds now */
+            answer: string | null;
+            /** @description who reported it */
+            reporter: string;
+            takenBy: string | null;
         };
         Campaign: {
             /** Format: uuid */
@@ -10558,8 +10892,149 @@ export interface operations {
             };
         };
     };
-    "performance.check-document": {
     "notify.count-my-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notify.list-my-notices": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Notice"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notify.list-text-messages": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["TextMessage"][];
+                        next: string | null;
+                        provider: {
+                            name: string;
+                            words: components["schemas"]["Sentence"];
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notify.read-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    noticeIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "performance.check-document": {
         parameters: {
             query?: never;
             header?: never;
@@ -10574,7 +11049,6 @@ export interface operations {
                 };
             };
         };
-        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -10596,7 +11070,6 @@ export interface operations {
                             same: boolean;
                         } | null;
                         allowed: ("publish" | "publish-with-errors")[];
-                        unread: number;
                     };
                 };
             };
@@ -10644,7 +11117,6 @@ export interface operations {
         };
     };
     "performance.list-books": {
-    "notify.list-my-notices": {
         parameters: {
             query?: {
                 cursor?: string;
@@ -10664,7 +11136,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: components["schemas"]["BudgetBookSummary"][];
-                        rows: components["schemas"]["Notice"][];
                         next: string | null;
                     };
                 };
@@ -10681,7 +11152,6 @@ export interface operations {
         };
     };
     "performance.list-desk-books": {
-    "notify.list-text-messages": {
         parameters: {
             query?: {
                 cursor?: string;
@@ -10702,12 +11172,6 @@ export interface operations {
                     "application/json": {
                         rows: components["schemas"]["DeskBudgetBook"][];
                         next: string | null;
-                        rows: components["schemas"]["TextMessage"][];
-                        next: string | null;
-                        provider: {
-                            name: string;
-                            words: components["schemas"]["Sentence"];
-                        };
                     };
                 };
             };
@@ -10723,7 +11187,6 @@ export interface operations {
         };
     };
     "performance.publish-book": {
-    "notify.read-notices": {
         parameters: {
             query?: never;
             header?: never;
@@ -10736,7 +11199,6 @@ export interface operations {
                     /** Format: uuid */
                     fileId: string;
                     reason?: string;
-                    noticeIds: string[];
                 };
             };
         };
@@ -10755,7 +11217,6 @@ export interface operations {
                         edition: number;
                         /** @enum {string} */
                         outcome: "created" | "updated" | "unchanged";
-                        unread: number;
                     };
                 };
             };
@@ -10910,6 +11371,271 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatingView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.answer-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "corrected" | "kept";
+                    /** @description what is right, when corrected to something else than was stated */
+                    value?: string | number | boolean | string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionInFull"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.list-corrections": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description open: by due day; closed: the newest first */
+                show?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["CorrectionTicket"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.list-my-corrections": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["CorrectionInFull"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.read-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionInFull"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.report-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description oneself, or a subject that one represents
+                     */
+                    subjectId: string;
+                    element: string;
+                    /** @description what is right */
+                    stated: string | number | boolean | string[];
+                    /** @default  */
+                    note?: string;
+                    /** Format: uuid */
+                    proofFileId?: string;
+                    /**
+                     * Format: uuid
+                     * @description the application in which it was seen
+                     */
+                    caseId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionInFull"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.take-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionInFull"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.withdraw-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionInFull"];
                 };
             };
             /** @description Default Response */

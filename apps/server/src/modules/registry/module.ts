@@ -1,15 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import { defineModule } from '../../platform/modules/module.ts'
+import { correctionProblems } from './correction-problems.ts'
+import { correctionPolicy, correctionRoutes, correctionTopics } from './corrections.ts'
+import { mayReadProof } from './may-read-proof.ts'
 import { registryProblems } from './problems.ts'
+import { filesOfCorrections } from './store/correction-store.ts'
 import { readNextBatch, readSources } from './sync/read-sources.ts'
 
 /** Natural and legal persons with the provenance of each value (基础信息库). Others read it through `index.ts`. */
 export const registryModule = defineModule({
   name: 'registry',
   migrations: fileURLToPath(new URL('migrations', import.meta.url)),
-  routes: [],
-  policy: {},
-  problems: registryProblems.kinds,
   jobs: [readSources],
   subscriptions: [readNextBatch],
+  routes: [...correctionRoutes],
+  policy: { ...correctionPolicy },
+  problems: new Map([...registryProblems.kinds, ...correctionProblems.kinds]),
+  topics: correctionTopics,
+  fileAccess: mayReadProof,
+  filesInUse: filesOfCorrections,
 })
