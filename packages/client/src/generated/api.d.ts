@@ -288,6 +288,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{itemCode}/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would be filled in, from whom and why, before it is
+         * @description Problem codes: catalog.item-not-found, catalog.item-withdrawn, cases.not-your-subject, cases.not-served
+         */
+        get: operations["cases.preview-prefill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/item": {
         parameters: {
             query?: never;
@@ -3567,6 +3587,38 @@ export interface components {
                 reason: components["schemas"]["SentenceInput"];
             }[];
         };
+        PrefillPreviewInput: {
+            /** @description what the values are used for, and for nothing else */
+            purpose: components["schemas"]["SentenceInput"];
+            sources: {
+                source: {
+                    organ: {
+                        code: string;
+                        name: string;
+                    };
+                    /** @description the store in people’s words, as 法人库 */
+                    store: string;
+                    /** @enum {string} */
+                    kind: "live" | "stored" | "broken" | "own";
+                };
+                fields: {
+                    /** @description element or group code of the form */
+                    code: string;
+                    name: components["schemas"]["SentenceInput"];
+                    /** Format: date-time */
+                    fetchedAt: string;
+                    /** @enum {string} */
+                    trust: "A" | "B" | "C" | "D";
+                    duty: string | null;
+                    /** @description false: it says who applies, and only the source may say it */
+                    refusable: boolean;
+                }[];
+            }[];
+            /** @description fields of the form that a source knows */
+            known: number;
+            /** @description fields of the form that the applicant answers for */
+            fields: number;
+        };
         LintFindingInput: {
             /** @description stable code, as `item.promised-exceeds-statutory` */
             rule: string;
@@ -6192,6 +6244,38 @@ export interface components {
                 reason: components["schemas"]["Sentence"];
             }[];
         };
+        PrefillPreview: {
+            /** @description what the values are used for, and for nothing else */
+            purpose: components["schemas"]["Sentence"];
+            sources: {
+                source: {
+                    organ: {
+                        code: string;
+                        name: string;
+                    };
+                    /** @description the store in people’s words, as 法人库 */
+                    store: string;
+                    /** @enum {string} */
+                    kind: "live" | "stored" | "broken" | "own";
+                };
+                fields: {
+                    /** @description element or group code of the form */
+                    code: string;
+                    name: components["schemas"]["Sentence"];
+                    /** Format: date-time */
+                    fetchedAt: string;
+                    /** @enum {string} */
+                    trust: "A" | "B" | "C" | "D";
+                    duty: string | null;
+                    /** @description false: it says who applies, and only the source may say it */
+                    refusable: boolean;
+                }[];
+            }[];
+            /** @description fields of the form that a source knows */
+            known: number;
+            /** @description fields of the form that the applicant answers for */
+            fields: number;
+        };
         LintFinding: {
             /** @description stable code, as `item.promised-exceeds-statutory` */
             rule: string;
@@ -8330,6 +8414,11 @@ export interface operations {
                      * @default false
                      */
                     anew?: boolean;
+                    /**
+                     * @description elements that the person declined before anything was fetched
+                     * @default []
+                     */
+                    refused?: string[];
                 };
             };
         };
@@ -8384,6 +8473,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseForDesk"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.preview-prefill": {
+        parameters: {
+            query?: {
+                onBehalfOf?: string;
+            };
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefillPreview"];
                 };
             };
             /** @description Default Response */

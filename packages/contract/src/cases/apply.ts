@@ -27,6 +27,11 @@ export const openCase = defineAction({
     onBehalfOf: Id.optional().describe('subject that the resident represents; absent = for oneself'),
     answers: Answers.default({}),
     anew: z.boolean().default(false).describe('true = put the open draft away and begin anew'),
+    refused: z
+      .array(z.string().max(40))
+      .max(500)
+      .default([])
+      .describe('elements that the person declined before anything was fetched'),
   }),
   response: z.object({ resumed: z.boolean(), case: CaseForApplicant }),
   errors: [

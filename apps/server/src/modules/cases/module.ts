@@ -31,6 +31,7 @@ import { policy } from './policy.ts'
 import { problems } from './problems.ts'
 import { listMyCasesRoute } from './queries/list-my-cases.ts'
 import { listWorklistRoute } from './queries/list-worklist.ts'
+import { previewPrefillRoute } from './queries/preview-prefill.ts'
 import { readCaseItemRoute } from './queries/read-case-item.ts'
 import { readDeskCaseRoute } from './queries/read-desk-case.ts'
 import { readMyCaseRoute } from './queries/read-my-case.ts'
@@ -43,6 +44,7 @@ export const casesModule = defineModule({
   name: 'cases',
   migrations: fileURLToPath(new URL('./migrations', import.meta.url)),
   routes: [
+    previewPrefillRoute,
     openCaseRoute,
     listMyCasesRoute,
     readMyCaseRoute,

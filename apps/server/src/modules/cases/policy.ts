@@ -5,6 +5,7 @@ const handlers = staff('clerk', 'reviewer', 'decider')
 /** Who may call what at all; in which state, the item's state table says. */
 export const policy = {
   'cases.verify-document': anyone,
+  'cases.preview-prefill': residents,
   'cases.open-case': residents,
   'cases.list-my-cases': residents,
   'cases.read-my-case': residents,

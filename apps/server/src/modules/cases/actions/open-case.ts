@@ -47,6 +47,7 @@ export const openCaseRoute = route(openCase, async (scope) => {
     status: 'draft',
     answers: JSON.stringify(body.answers),
     own: '{}',
+    refused: body.refused,
     kept_until: addDays(scope.today, await districtNumber(tx, district, 'draft.keep-days', usualDraftDays)),
   })
   if (!row) {
