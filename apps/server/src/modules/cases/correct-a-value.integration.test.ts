@@ -13,11 +13,11 @@ import {
   withdrawCorrection,
 } from '@yimen/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { pdfContent } from '../../../../../../tests/setup/make-content.ts'
-import type { Person } from '../../../../../../tests/setup/server.ts'
-import { call, done } from '../../cases/testing/call.ts'
-import { officer, openSampleDistrict, type SampleDistrict } from '../../cases/testing/sample-district.ts'
-import { earlierValues, valuesOf } from '../index.ts'
+import { pdfContent } from '../../../../../tests/setup/make-content.ts'
+import type { Person } from '../../../../../tests/setup/server.ts'
+import { earlierValues, valuesOf } from '../registry/index.ts'
+import { call, done } from './testing/call.ts'
+import { officer, openSampleDistrict, type SampleDistrict } from './testing/sample-district.ts'
 
 let district: SampleDistrict
 let lin: Person
