@@ -1,8 +1,9 @@
 import { pipeline } from 'node:stream/promises'
+import { CompiledQuery } from 'kysely'
 import { from } from 'pg-copy-streams'
 import type { Tx } from './database.ts'
 import { orAway } from './database-away.ts'
-import { clientOf } from './naming-driver.ts'
+import { clientOf, send } from './naming-driver.ts'
 
 /**
  * Sends lines of PostgreSQL's text format into a table by `COPY … FROM STDIN`, in the transaction. The table has to be
@@ -10,16 +11,11 @@ import { clientOf } from './naming-driver.ts'
  */
 export async function copyRows(tx: Tx, into: string, lines: Iterable<string>): Promise<number> {
   const client = clientOf(tx)
-  // What was sent before has to be answered first: a COPY has the connection for itself, and is not pipelined.
-  await orAway(client.query('SELECT'))
-  Reflect.set(client, 'pipeline', false)
-  try {
-    const stream = client.query(from(`COPY ${into} FROM STDIN`))
-    await orAway(pipeline(inPieces(lines), stream))
-    return stream.rowCount
-  } finally {
-    Reflect.set(client, 'pipeline', true)
-  }
+  // A COPY has the connection for itself: what was sent before has to be answered first.
+  await orAway(send(client, CompiledQuery.raw('SELECT')))
+  const stream = client.query(from(`COPY ${into} FROM STDIN`))
+  await orAway(pipeline(inPieces(lines), stream))
+  return stream.rowCount
 }
 
 /** About 64 KiB at a time: a write for each line costs more than the line. */
