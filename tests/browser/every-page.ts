@@ -31,6 +31,10 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
         `${item}/apply`,
         '/halls',
         '/halls/HALL01',
+        '/budget',
+        '/budget/:book',
+        '/budget/:book/lines/31?with=603',
+        '/budget/:book/compare/:other',
         '/verify',
         '/verify/nothing',
         '/sign-in',
@@ -55,7 +59,10 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
     },
     { ...staff('周未眠'), addresses: ['/desk/work', `/desk/work/${waiting}`, '/desk/nowhere'] },
     { ...staff('侯守诺'), addresses: [`/desk/work/${finished}`] },
-    { ...staff('丁不移'), addresses: ['/desk/catalogue', '/desk/catalogue/:first', '/desk/forms'] },
+    {
+      ...staff('丁不移'),
+      addresses: ['/desk/catalogue', '/desk/catalogue/:first', '/desk/forms', '/desk/budget'],
+    },
     { ...staff('夏知止'), addresses: ['/desk/people', '/desk/people/:first'] },
     { ...staff('马守恒'), addresses: ['/desk/people/:first'] },
     { ...staff('康无隅'), addresses: ['/desk/audit'] },
@@ -63,13 +70,21 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
 }
 
 const Items = z.object({ rows: z.array(z.object({ itemId: z.string() })).min(1) })
+const Books = z.object({ rows: z.array(z.object({ bookId: z.string() })).min(2) })
 const Staff = z.object({ rows: z.array(z.object({ staffId: z.string() })).min(1) })
 
-/** Goes to an address and waits until nothing is fetched any more; `:first` stands for the first row of its list. */
+/** Goes to an address and waits until nothing is fetched any more; `:first` stands for the first row of its list, `:book` and `:other` for two budget books. */
 export async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address.endsWith(':first') ? await firstOf(page, address) : address)
+  await page.goto(await addressOf(page, address))
   await page.getByRole('main').first().waitFor()
   await page.waitForLoadState('networkidle')
+}
+
+async function addressOf(page: Page, address: string): Promise<string> {
+  if (address.endsWith(':first')) return firstOf(page, address)
+  if (!address.includes(':book')) return address
+  const [book, other] = Books.parse(await signedInApi(page).get('/api/budget-books')).rows
+  return address.replace(':book', book?.bookId ?? '').replace(':other', other?.bookId ?? '')
 }
 
 async function firstOf(page: Page, address: string): Promise<string> {

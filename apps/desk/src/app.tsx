@@ -25,6 +25,7 @@ const FormsPage = lazy(async () => {
   return import('./pages/forms/forms-page.tsx')
 })
 const PeoplePage = lazy(() => import('./pages/people/people-page.tsx'))
+const BudgetPage = lazy(() => import('./pages/budget/budget-page.tsx'))
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'))
 
 const pages = {
@@ -33,6 +34,7 @@ const pages = {
   forms: FormsPage,
   people: PeoplePage,
   audit: AuditPage,
+  budget: BudgetPage,
 }
 
 /** The desk: sign-in in place, so that one comes back to where one was; then the frame with the permitted places. */

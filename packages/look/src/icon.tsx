@@ -16,6 +16,7 @@ export type IconName =
   | 'close'
   | 'box'
   | 'hall'
+  | 'book'
 
 /** A sign in the colour of its text. Always beside a word, so it is silent to screen readers. */
 export function Icon({ name }: { name: IconName }) {

@@ -14,9 +14,9 @@ test.each<[StaffRole[], string[]]>([
   [['clerk'], ['work']],
   [
     ['reviewer', 'catalogue-editor'],
-    ['work', 'catalogue', 'forms'],
+    ['work', 'catalogue', 'forms', 'budget'],
   ],
-  [['director'], ['catalogue', 'forms']],
+  [['director'], ['catalogue', 'forms', 'budget']],
   [['system-administrator'], ['people']],
   [['security-administrator'], ['people']],
   [['audit-administrator'], ['audit']],

@@ -2,7 +2,7 @@ import type { IconName } from '@yimen/look'
 import { isPostedAs, type StaffWho } from '../api/session.ts'
 
 export type Place = {
-  name: 'work' | 'catalogue' | 'forms' | 'people' | 'audit'
+  name: 'work' | 'catalogue' | 'forms' | 'people' | 'audit' | 'budget'
   href: `/${string}`
   icon: IconName
 }
@@ -16,6 +16,7 @@ export function placesFor(who: StaffWho): Place[] {
     places.push(
       { name: 'catalogue', href: '/catalogue', icon: 'box' },
       { name: 'forms', href: '/forms', icon: 'file' },
+      { name: 'budget', href: '/budget', icon: 'book' },
     )
   if (isPostedAs(who, 'system-administrator', 'security-administrator'))
     places.push({ name: 'people', href: '/people', icon: 'person' })

@@ -55,17 +55,13 @@ export function ComparedTable({
                 <th scope="row" lang="zh-CN">
                   {row.name} {row.code && <small>{row.code}</small>}
                 </th>
-                <Side side={row.before} bookId={before.bookId} />
-                <Side side={row.after} bookId={after.bookId} />
-                <td className="figure">{sayChange(row.change)}</td>
-                <td className="figure">
-                  {row.rate === null
-                    ? row.before === null
-                      ? words.onlyNow
-                      : row.after === null
-                        ? words.onlyBefore
-                        : '–'
-                    : sayRate(row.rate)}
+                <Side side={row.before} bookId={before.bookId} name={names.before} />
+                <Side side={row.after} bookId={after.bookId} name={names.after} />
+                <td className="figure" data-name={words.change}>
+                  {sayChange(row.change)}
+                </td>
+                <td className="figure" data-name={words.rate}>
+                  {rateOf(row, words)}
                 </td>
               </tr>
             ))}
@@ -81,17 +77,29 @@ export function ComparedTable({
   )
 }
 
+function rateOf(
+  { before, after, rate }: ComparedRow,
+  words: { onlyNow: string; onlyBefore: string },
+): string {
+  if (rate !== null) return sayRate(rate)
+  if (before === null) return words.onlyNow
+  return after === null ? words.onlyBefore : '–'
+}
+
 function longNames(before: BookComparison['before'], after: BookComparison['after']) {
   return { before: `${before.unit} ${before.year}`, after: `${after.unit} ${after.year}` }
 }
 
-function Side({ side, bookId }: { side: ComparedRow['before']; bookId: string }) {
-  if (side === null) return <td className="figure">–</td>
+function Side({ side, bookId, name }: { side: ComparedRow['before']; bookId: string; name: string }) {
   return (
-    <td className="figure">
-      {formatYuan(side.yuan)}
-      <br />
-      <LineLinks bookId={bookId} lines={side.lines} />
+    <td className="figure" data-name={name}>
+      {side === null ? (
+        '–'
+      ) : (
+        <>
+          {formatYuan(side.yuan)} <LineLinks bookId={bookId} lines={side.lines} />
+        </>
+      )}
     </td>
   )
 }

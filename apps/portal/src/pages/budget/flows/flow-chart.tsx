@@ -2,42 +2,32 @@ import type { BudgetFlows, FlowStage } from '@yimen/contract'
 import { useLanguage, useMessages } from '@yimen/look'
 import { sayMoney } from '../../../budget/money.ts'
 import { bookMessages } from '../book-messages.ts'
-import { type FlowDrawing, layFlows, type PlacedNode } from './flow-layout.ts'
-import { useWidth } from './use-width.ts'
+import { type FlowDrawing, type Frame, layFlows, type PlacedNode } from './flow-layout.ts'
 
 const stages = ['source', 'function', 'class'] as const satisfies readonly FlowStage[]
 
-/** Narrower than this the labels would lie on each other: the table stands in its place. */
-export const narrowest = 640
-
-/** The flows as a picture. What it says is in the table below it as well. */
-export function FlowChart({ flows }: { flows: BudgetFlows }) {
+/** The flows as a picture of this size. What it says is in the table below it as well. */
+export function FlowChart({ flows, frame }: { flows: BudgetFlows; frame: Frame }) {
   const words = useMessages(bookMessages)
-  const [box, frame] = useWidth<HTMLDivElement>()
-  const shown = frame.width >= narrowest * (frame.text / 18.9)
-  const drawing = shown ? layFlows(flows, frame) : null
+  const drawing = layFlows(flows, frame)
   return (
-    <div className="flow-chart" ref={box}>
-      {drawing && (
-        <svg
-          role="img"
-          aria-label={words.flowsLabel}
-          width={frame.width}
-          height={drawing.height + frame.text * 2}
-          viewBox={`0 ${-frame.text * 2} ${frame.width} ${drawing.height + frame.text * 2}`}
-        >
-          {stages.map((stage) => (
-            <StageName key={stage} stage={stage} drawing={drawing} text={frame.text} />
-          ))}
-          {drawing.links.map(({ from, to, path }) => (
-            <path key={`${from} ${to}`} d={path} className={`flow ${kindOf(to)}`} />
-          ))}
-          {drawing.nodes.map((node) => (
-            <NodeBar key={node.id} node={node} bar={drawing.bar} text={frame.text} />
-          ))}
-        </svg>
-      )}
-    </div>
+    <svg
+      role="img"
+      aria-label={words.flowsLabel}
+      width={frame.width}
+      height={drawing.height + frame.text * 2}
+      viewBox={`0 ${-frame.text * 2} ${frame.width} ${drawing.height + frame.text * 2}`}
+    >
+      {stages.map((stage) => (
+        <StageName key={stage} stage={stage} drawing={drawing} text={frame.text} />
+      ))}
+      {drawing.links.map(({ from, to, path }) => (
+        <path key={`${from} ${to}`} d={path} className={`flow ${kindOf(to)}`} />
+      ))}
+      {drawing.nodes.map((node) => (
+        <NodeBar key={node.id} node={node} bar={drawing.bar} text={frame.text} />
+      ))}
+    </svg>
   )
 }
 

@@ -6,11 +6,17 @@ import { LineLinks } from '../../../budget/line-links.tsx'
 import { sayMoney } from '../../../budget/money.ts'
 import { bookMessages } from '../book-messages.ts'
 import { FlowChart } from './flow-chart.tsx'
+import { useWidth } from './use-width.ts'
+
+/** In lines of text: on less the labels would lie on each other, and the table stands in place of the picture. */
+const narrowest = 34
 
 /** Where the money comes from and what it becomes: a picture, the same as a table, and what cannot be drawn. */
 export function Flows({ book }: { book: PublishedBook }) {
   const words = useMessages(bookMessages)
   const { language } = useLanguage()
+  const [box, frame] = useWidth<HTMLDivElement>()
+  const drawn = frame.width >= narrowest * frame.text
   const { flows, bookId } = book
   if (flows.links.length === 0) return null
   return (
@@ -21,8 +27,10 @@ export function Flows({ book }: { book: PublishedBook }) {
         {language === 'zh' ? '。' : '. '}
         {words.flowsWords}
       </p>
-      <FlowChart flows={flows} />
-      <details className="flow-table">
+      <div className="flow-chart" ref={box}>
+        {drawn && <FlowChart flows={flows} frame={frame} />}
+      </div>
+      <details className="flow-table" open={frame.width > 0 && !drawn}>
         <summary>{words.asTable}</summary>
         <FlowTable book={book} />
       </details>
@@ -62,10 +70,16 @@ function FlowTable({ book: { flows, bookId } }: { book: PublishedBook }) {
         <tbody>
           {flows.links.map(({ from, to, yuan, table, lines }) => (
             <tr key={`${from} ${to} ${table}`}>
-              <td lang="zh-CN">{names.get(from) ?? from}</td>
-              <td lang="zh-CN">{names.get(to) ?? to}</td>
-              <td className="figure">{formatYuan(yuan)}</td>
-              <td>
+              <td lang="zh-CN" data-name={words.from}>
+                {names.get(from) ?? from}
+              </td>
+              <td lang="zh-CN" data-name={words.to}>
+                {names.get(to) ?? to}
+              </td>
+              <td className="figure" data-name={words.amount}>
+                {formatYuan(yuan)}
+              </td>
+              <td data-name={words.inBook}>
                 {words.table(table)} <LineLinks bookId={bookId} lines={lines} />
               </td>
             </tr>
