@@ -11,12 +11,15 @@ import { ItemActs } from './item-acts.tsx'
 import { ItemFields } from './item-fields.tsx'
 import { ItemHead } from './item-head.tsx'
 import { itemMessages } from './item-messages.ts'
+import { takeFormMessages } from './take-form-messages.ts'
+import { TakeLibraryForm } from './take-library-form.tsx'
 import { useItemChanges } from './use-item-changes.ts'
 import { Versions } from './versions.tsx'
 
 /** One item: what lint says, all fields, the form to change them, and the bar with what may be done. */
 export function ItemAtWork({ item, search }: { item: CatalogueItem; search: string }) {
   const words = useMessages(itemMessages)
+  const form = useMessages(takeFormMessages)
   const [changed, setChanged] = useItemChanges(item.itemId)
   const [tab, setTab] = useState<string | null>(null)
   usePageTitle(item.name)
@@ -45,6 +48,11 @@ export function ItemAtWork({ item, search }: { item: CatalogueItem; search: stri
             name: 'edit',
             title: words.tabs.edit,
             draw: () => <EditForm content={content} findings={item.findings} onChange={setChanged} />,
+          },
+          {
+            name: 'form',
+            title: form.tab,
+            draw: () => <TakeLibraryForm item={item} unsaved={changed !== null} />,
           },
         ]
       : []),
