@@ -63,6 +63,13 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
       ...staff('丁不移'),
       addresses: ['/desk/catalogue', '/desk/catalogue/:first', '/desk/forms', '/desk/budget'],
     },
+    {
+      ...staff('舒同源'),
+      addresses: ['demands', 'duties', 'campaigns', 'board', 'graph?item=food-business-licence'].map(
+        (part) => `/desk/sourcing/${part}`,
+      ),
+    },
+    { ...staff('乔见微'), addresses: ['/desk/sourcing'] },
     { ...staff('夏知止'), addresses: ['/desk/people', '/desk/people/:first'] },
     { ...staff('马守恒'), addresses: ['/desk/people/:first'] },
     { ...staff('康无隅'), addresses: ['/desk/audit'] },

@@ -24,6 +24,10 @@ const FormsPage = lazy(async () => {
   await import('./pages/catalogue/schemas-without-eval.ts')
   return import('./pages/forms/forms-page.tsx')
 })
+const SourcingPage = lazy(async () => {
+  await import('./pages/catalogue/schemas-without-eval.ts')
+  return import('./pages/sourcing/sourcing-page.tsx')
+})
 const PeoplePage = lazy(() => import('./pages/people/people-page.tsx'))
 const BudgetPage = lazy(() => import('./pages/budget/budget-page.tsx'))
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'))
@@ -32,6 +36,7 @@ const pages = {
   work: WorkPage,
   catalogue: CataloguePage,
   forms: FormsPage,
+  sourcing: SourcingPage,
   people: PeoplePage,
   audit: AuditPage,
   budget: BudgetPage,

@@ -2,7 +2,7 @@ import type { IconName } from '@yimen/look'
 import { isPostedAs, type StaffWho } from '../api/session.ts'
 
 export type Place = {
-  name: 'work' | 'catalogue' | 'forms' | 'people' | 'audit' | 'budget'
+  name: 'work' | 'catalogue' | 'forms' | 'sourcing' | 'people' | 'audit' | 'budget'
   href: `/${string}`
   icon: IconName
 }
@@ -18,6 +18,8 @@ export function placesFor(who: StaffWho): Place[] {
       { name: 'forms', href: '/forms', icon: 'file' },
       { name: 'budget', href: '/budget', icon: 'book' },
     )
+  if (isPostedAs(who, 'data-steward', 'data-coordinator', 'director'))
+    places.push({ name: 'sourcing', href: '/sourcing', icon: 'search' })
   if (isPostedAs(who, 'system-administrator', 'security-administrator'))
     places.push({ name: 'people', href: '/people', icon: 'person' })
   if (isPostedAs(who, 'audit-administrator')) places.push({ name: 'audit', href: '/audit', icon: 'search' })

@@ -1,0 +1,43 @@
+import { defineMessages } from '@yimen/look'
+
+/** What happened to a demand, by the type of its event. */
+export const timelineWords = defineMessages<Record<string, string>>({
+  zh: {
+    'demand-derived': '从事项取来',
+    'demand-filed': '提出',
+    'demand-submitted': '提交',
+    'demand-pre-checked': '核对通过',
+    'demand-returned': '退回',
+    'demand-cancelled': '撤销',
+    'demand-followed': '事项变了，跟着更新',
+    'match-proposed': '重算建议数源',
+    'demand-dispatched': '派发',
+    'demand-disowned': '说不是',
+    'demand-ruled': '裁定',
+    'demand-reminded': '催办',
+    'demand-supervised': '督办',
+    'demand-confirmed': '认领',
+    'demand-mounted': '挂接',
+    'demand-live': '上线',
+    'demand-withdrawn': '停用',
+  },
+  en: {
+    'demand-derived': 'Taken from the items',
+    'demand-filed': 'Filed',
+    'demand-submitted': 'Submitted',
+    'demand-pre-checked': 'Passed the check',
+    'demand-returned': 'Given back',
+    'demand-cancelled': 'Cancelled',
+    'demand-followed': 'Followed a change of the items',
+    'match-proposed': 'Source proposed again',
+    'demand-dispatched': 'Dispatched',
+    'demand-disowned': 'Not theirs',
+    'demand-ruled': 'Ruled',
+    'demand-reminded': 'Reminded',
+    'demand-supervised': 'Supervised',
+    'demand-confirmed': 'Confirmed',
+    'demand-mounted': 'Mounted',
+    'demand-live': 'Live',
+    'demand-withdrawn': 'Withdrawn',
+  },
+})
