@@ -18,7 +18,7 @@ export function Evidence() {
   const item = params.get('item')
   return (
     <>
-      <ChooseItem onItem={(code) => setParams({ item: code })} />
+      <ChooseItem chosen={item !== null} onItem={(code) => setParams({ item: code })} />
       {item ? (
         <OneItem key={item} code={item} />
       ) : (
@@ -28,7 +28,7 @@ export function Evidence() {
   )
 }
 
-function ChooseItem({ onItem }: { onItem: (code: string) => void }) {
+function ChooseItem({ chosen, onItem }: { chosen: boolean; onItem: (code: string) => void }) {
   const words = useMessages(sourcingMessages)
   const { language } = useLanguage()
   const [q, setQ] = useState('')
@@ -38,7 +38,7 @@ function ChooseItem({ onItem }: { onItem: (code: string) => void }) {
     queryFn: () => answerOf(client.GET('/api/items', { params: { query: { q, limit: 20 } } })),
     enabled: q !== '',
   })
-  const rows = (q === '' ? first.data : found.data)?.rows ?? []
+  const rows = q === '' ? (chosen ? [] : (first.data?.rows ?? [])) : (found.data?.rows ?? [])
   return (
     <>
       <div className="narrow">
@@ -49,7 +49,13 @@ function ChooseItem({ onItem }: { onItem: (code: string) => void }) {
       <ul className="choices">
         {rows.slice(0, 14).map((row) => (
           <li key={row.code}>
-            <Button kind="text" onClick={() => onItem(row.code)}>
+            <Button
+              kind="text"
+              onClick={() => {
+                setQ('')
+                onItem(row.code)
+              }}
+            >
               {language === 'en' ? (row.nameEnglish ?? row.name) : row.name}
             </Button>
           </li>

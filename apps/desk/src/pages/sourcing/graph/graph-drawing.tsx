@@ -44,9 +44,11 @@ export function GraphDrawing({ nodes, edges }: { nodes: readonly GraphNode[]; ed
               <path
                 key={`${from}→${to}`}
                 d={curve(start, end)}
-                className={[open ? 'open' : '', lit ? 'lit' : '', end.state === 'live' ? '' : 'dashed'].join(
-                  ' ',
-                )}
+                className={[
+                  open ? 'open' : '',
+                  lit ? 'lit' : '',
+                  end.column === 3 && end.state !== 'live' ? 'dashed' : '',
+                ].join(' ')}
               />
             )
           })}

@@ -28,7 +28,9 @@ export function layOut(
     height,
     at,
   )
-  for (const column of [1, 3, 0]) {
+  // the item stands at the top, where one begins to read
+  for (const { id } of columns[0] ?? []) at.set(id, 0)
+  for (const column of [1, 3]) {
     const own = columns[column] ?? []
     const wished = own.map(({ id }) => {
       const near = edges

@@ -77,6 +77,13 @@ async function create(scope: Scope, needs: readonly Need[], offer: Proposer): Pr
   }))
   const made = await insertDemands(scope.tx, rows)
   for (const row of made) tell(scope, row, 'demand-derived', { items: row.items.length })
+  const count = (kind: DemandRow['kind']) => made.filter((row) => row.kind === kind).length
+  if (made.length > 0)
+    scope.append({
+      subject: { type: 'data-book', id: uuidv7() },
+      type: 'sourcing.demands-derived',
+      data: { elements: count('element'), materials: count('material') },
+    })
   return made.length
 }
 

@@ -4,7 +4,7 @@ import type { Subscription } from '../../../platform/modules/module.ts'
 import { addToMonth, type Tallied } from '../store/month-store.ts'
 
 const tallied: Readonly<Record<string, Tallied>> = {
-  'sourcing.demand-derived': 'demands',
+  'sourcing.demands-derived': 'demands',
   'sourcing.demand-filed': 'demands',
   'sourcing.demand-confirmed': 'confirmed',
   'sourcing.duty-went-live': 'live',
