@@ -61,13 +61,19 @@ test('forty departments ask, one demand is refused until it is ruled, and the du
   const { organs } = await (await anybody.request.get('/api/organs')).json()
   const codes: string[] = organs.map(({ code }: { code: string }) => code).slice(0, 42)
   const there = new Set((await demandsFor(asOffice, 'pre-checked')).map(({ asking }) => asking.code))
-  for (const asking of codes.filter((code) => !there.has(code)).slice(0, 40 - there.size)) {
+  const ask = async (asking: string) => {
     const body = { asking, kind: 'material', code: material, name: health, reason: '办事要核对健康证明' }
     const filed = Demand.parse(await asOffice.post('/api/desk/sourcing/demands', body))
     const at = `/api/desk/sourcing/demands/${filed.demandId}`
     const submitted = Demand.parse(await asOffice.post(`${at}/submit`, {}, filed.version))
     await asOffice.post(`${at}/pre-check`, {}, submitted.version)
   }
+  await Promise.all(
+    codes
+      .filter((code) => !there.has(code))
+      .slice(0, 40 - there.size)
+      .map(ask),
+  )
 
   // and the office dispatches all forty in the grid, with the keyboard
   await office.goto('/desk/sourcing/demands')
