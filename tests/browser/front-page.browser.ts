@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { openPage } from '../setup/browser.ts'
+import { chineseLeft } from './chinese-left.ts'
+import { visit } from './every-page.ts'
 
 test.each(['desk', 'phone'] as const)(
   'the front page opens at %s size and nothing sticks out',
@@ -36,3 +39,22 @@ test('the page of the API opens under a policy that lets it load only what the s
   expect(await answer?.headerValue('content-security-policy')).toContain("default-src 'self'")
   expect(complaints).toEqual([])
 })
+
+const Items = z.object({ rows: z.array(z.object({ code: z.string() })) })
+
+test('all fourteen services are told in English from the first line to the last', async () => {
+  const page = await openPage({ language: 'en' })
+  const answer = await page.request.get('/api/items?limit=100')
+  const { rows } = Items.parse(await answer.json())
+  expect(rows).toHaveLength(14)
+  const found: string[] = []
+  for (const { code } of rows) {
+    await visit(page, `/items/${code}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    found.push(...(await chineseLeft(page)).map((left) => `${code}: ${left}`))
+    // the only Chinese is the name of each law, by which it is looked up
+    const marked = await page.locator('main [lang="zh-CN"]:not(.original)').allInnerTexts()
+    found.push(...marked.map((left) => `${code}, in Chinese only: ${left}`))
+  }
+  expect(found).toEqual([])
+}, 120_000)

@@ -16,3 +16,15 @@ export function useOrganName(): (organ: NamedOrgan) => Text | undefined {
     return nameText(organs.data?.organs.find(({ code }) => code === organ.code) ?? organ)
   }
 }
+
+/** Names whoever issued something, known by the name on it only; undefined while that is being fetched. */
+export function useIssuerName(): (issuer: string) => Text | undefined {
+  const { language } = useLanguage()
+  const organs = useQuery({ ...organsQuery, enabled: language === 'en' })
+  return (issuer) => {
+    if (language === 'zh') return issuer
+    if (organs.isPending) return undefined
+    const known = organs.data?.organs.find(({ name, shortName }) => name === issuer || shortName === issuer)
+    return known ? nameText(known) : issuer
+  }
+}

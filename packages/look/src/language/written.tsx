@@ -7,7 +7,7 @@ import { defineMessages } from './messages.ts'
 
 const messages = defineMessages({
   zh: { only: '有些内容只有中文。' },
-  en: { only: 'The department has given some of this text in Chinese only. It is shown as it was written.' },
+  en: { only: 'Some of this was given in Chinese only. It is shown as it was written.' },
 })
 
 type Report = () => () => void

@@ -1,22 +1,25 @@
-import { useMessages } from '@yimen/look'
+import { useLanguage, useMessages } from '@yimen/look'
 import { Link } from 'wouter'
 import { homeMessages } from './home-messages.ts'
 
 const examples = [
-  { way: 'byName', typed: '刻章补助' },
-  { way: 'byPinyin', typed: 'jzz' },
-  { way: 'bySituation', typed: '开餐馆' },
+  { way: 'byName', typed: { zh: '刻章补助', en: 'seal subsidy' } },
+  { way: 'byPinyin', typed: { zh: 'jzz', en: 'jzz' } },
+  { way: 'bySituation', typed: { zh: '开餐馆', en: 'open a restaurant' } },
 ] as const
 
 /** Three ways of asking, each to be tried by a click. */
 export function Tries() {
   const words = useMessages(homeMessages)
+  const { language } = useLanguage()
   return (
     <p className="tries">
       {examples.map((example) => (
         <span key={example.way}>
           {words[example.way]}{' '}
-          <Link href={`/search?q=${encodeURIComponent(example.typed)}`}>{example.typed}</Link>
+          <Link href={`/search?q=${encodeURIComponent(example.typed[language])}`}>
+            {example.typed[language]}
+          </Link>
         </span>
       ))}
     </p>

@@ -1,7 +1,8 @@
 import type { CaseDocument, CaseForApplicant } from '@yimen/contract'
-import { formatFullDate, useLanguage, useMessages } from '@yimen/look'
+import { formatFullDate, useLanguage, useMessages, Written } from '@yimen/look'
 import { Link } from 'wouter'
 import { fileAddress } from '../../files/file-address.ts'
+import { useIssuerName } from '../../items/use-organ-name.ts'
 import { matterPageMessages } from './matter-page-messages.ts'
 
 /** The certificate or decision, and how to take it along. */
@@ -27,14 +28,17 @@ export function ResultPart({ matter }: { matter: CaseForApplicant }) {
 function ResultCard({ document }: { document: CaseDocument }) {
   const words = useMessages(matterPageMessages)
   const { language } = useLanguage()
+  const issuer = useIssuerName()(document.issuedBy)
   return (
     <>
       <div className="certificate">
         <div>
           <h3>{document.title[language]}</h3>
-          <p className="code">{document.number}</p>
+          <p className="code" lang="zh-CN">
+            {document.number}
+          </p>
           <p className="sign">
-            {document.issuedBy}
+            {issuer && <Written text={issuer} />}
             <br />
             {formatFullDate(document.issuedOn, language)}
           </p>

@@ -1,5 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, defineMessages, EmptyState, formatMoment, useLanguage, useMessages } from '@yimen/look'
+import {
+  Button,
+  defineMessages,
+  EmptyState,
+  formatMoment,
+  useLanguage,
+  useMessages,
+  Written,
+} from '@yimen/look'
 import { useParams } from 'wouter'
 import { answerOf, client } from '../../api/client.ts'
 import { Fetched } from '../../frame/fetched.tsx'
@@ -103,7 +111,9 @@ export default function ReadingsPage() {
                           .join(language === 'zh' ? '、' : ', ')}
                       </td>
                       <td data-name={words.why}>
-                        {[row.purpose, row.caseNumber].filter(Boolean).join(' · ')}
+                        {row.purpose && <Written text={row.purpose} />}
+                        {row.purpose && row.caseNumber && ' · '}
+                        {row.caseNumber}
                       </td>
                     </tr>
                   ))}

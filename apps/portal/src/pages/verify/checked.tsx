@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { VerifiedDocument } from '@yimen/contract'
-import { formatFullDate, Notice, useLanguage, useMessages } from '@yimen/look'
+import { formatFullDate, Notice, useLanguage, useMessages, Written } from '@yimen/look'
 import { answerOf, client } from '../../api/client.ts'
 import { ProblemError } from '../../api/problem-error.ts'
 import { Fetched } from '../../frame/fetched.tsx'
+import { useIssuerName } from '../../items/use-organ-name.ts'
 import { readCode } from './read-code.ts'
 import { verifyMessages } from './verify-messages.ts'
 import './verify.css'
@@ -37,7 +38,8 @@ export function Checked({ code: given }: { code: string }) {
 function TrueDocument({ document }: { document: VerifiedDocument }) {
   const words = useMessages(verifyMessages)
   const { language } = useLanguage()
-  const { title, number, issuedBy, issuedOn, addressee, sha256 } = document
+  const { title, number, issuedOn, addressee, sha256 } = document
+  const issuer = useIssuerName()(document.issuedBy)
   return (
     <>
       <Notice tone="done" live="polite">
@@ -48,9 +50,9 @@ function TrueDocument({ document }: { document: VerifiedDocument }) {
         <dt>{words.document}</dt>
         <dd>{title[language]}</dd>
         <dt>{words.number}</dt>
-        <dd>{number}</dd>
+        <dd lang="zh-CN">{number}</dd>
         <dt>{words.issuedBy}</dt>
-        <dd>{issuedBy}</dd>
+        <dd>{issuer && <Written text={issuer} />}</dd>
         <dt>{words.issuedOn}</dt>
         <dd>{formatFullDate(issuedOn, language)}</dd>
         <dt>{words.addressee}</dt>

@@ -1,5 +1,6 @@
 import { listAudit } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
+import { listOrgans } from '../../identity/index.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
 import { recordReading } from '../record-reading.ts'
 import { sayPost } from '../rules/say-post.ts'
@@ -35,6 +36,7 @@ export const listAuditRoute = route(listAudit, async ({ tx, district, who, now, 
     ),
     purpose: '审计',
   })
+  const organs = language === 'zh' ? [] : await listOrgans(tx, district)
   return {
     rows: shown.map((reading) => ({
       id: reading.id,
@@ -42,7 +44,7 @@ export const listAuditRoute = route(listAudit, async ({ tx, district, who, now, 
       actor: {
         kind: reading.actor.kind,
         name: reading.actor.name,
-        post: reading.post && sayPost(reading.post, language),
+        post: reading.post && sayPost(reading.post, language, organs),
       },
       subject: reading.subject,
       action: reading.action,

@@ -3,6 +3,7 @@ import { route } from '../../../platform/actions/route.ts'
 import { ownSubjects } from '../../../platform/auth/who.ts'
 import { general } from '../../../platform/problems/general.ts'
 import { elementsByCode } from '../../forms/index.ts'
+import { listOrgans } from '../../identity/index.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
 import { sayPost } from '../rules/say-post.ts'
 import { listReadings } from '../store.ts'
@@ -19,9 +20,10 @@ export const listMyAuditRoute = route(listMyAudit, async ({ tx, district, who, q
   const shown = readings.slice(0, query.limit)
   const codes = [...new Set(shown.flatMap((reading) => [...reading.fields]))]
   const elements = await elementsByCode(tx, district, codes)
+  const organs = language === 'zh' ? [] : await listOrgans(tx, district)
   return {
     rows: shown.map((reading) => {
-      const post = reading.post && sayPost(reading.post, language)
+      const post = reading.post && sayPost(reading.post, language, organs)
       const itself = language === 'zh' ? '系统' : 'The system'
       return {
         id: reading.id,

@@ -14,7 +14,18 @@ const roles: Readonly<Record<StaffRole, Sentence>> = {
   'audit-administrator': { zh: '审计管理员', en: 'audit administrator' },
 }
 
-/** A post in words: 区民政局 · 审查. */
-export function sayPost(post: NonNullable<Reading['post']>, language: Language): string {
-  return `${post.organName} · ${roles[post.role][language]}`
+type NamedOrgan = { readonly code: string; readonly shortNameEnglish: string | null }
+
+/** A post in words: 区民政局 · 审查. The record has the organ in Chinese; `organs` know its English name. */
+export function sayPost(
+  { organ, organName, role }: NonNullable<Reading['post']>,
+  language: Language,
+  organs: readonly NamedOrgan[],
+): string {
+  return `${language === 'zh' ? organName : englishName(organ, organName, organs)} · ${roles[role][language]}`
+}
+
+function englishName(code: string, organName: string, organs: readonly NamedOrgan[]): string {
+  if (code === '*') return 'Whole district'
+  return organs.find((organ) => organ.code === code)?.shortNameEnglish ?? organName
 }

@@ -102,3 +102,11 @@ test('the newest comes first, each with its document', () => {
   expect(entries.map((entry) => entry.type)).toEqual(['cases.case-accepted', 'cases.case-submitted'])
   expect(entries.map((entry) => entry.documentId)).toEqual([null, document])
 })
+
+test('an organ that has an English name is called by it in English', () => {
+  const organ = { zh: '区政务服务局', en: 'Government Services Administration' }
+  expect(timelineOf([event('case-accepted', {})], organ)[0]?.by).toEqual({
+    zh: '区政务服务局 · 审查岗',
+    en: 'Government Services Administration, review post',
+  })
+})

@@ -1,4 +1,4 @@
-import type { Sentence, TimelineEntry } from '@yimen/contract'
+import { chineseOf, type Sentence, type Text, type TimelineEntry, writtenIn } from '@yimen/contract'
 import { sayDateWithWeekday } from '../../../platform/calendar/index.ts'
 import type { LoggedEvent } from '../../../platform/events/event.ts'
 
@@ -120,17 +120,18 @@ const postNames: Readonly<Record<string, Sentence>> = {
 }
 
 /** Says who did it by post, never by name: the name belongs in the log, not on a citizen's screen. */
-function byWhom({ actor }: LoggedEvent, organ: string): Sentence | null {
+function byWhom({ actor }: LoggedEvent, organ: Text): Sentence | null {
   if (actor.kind === 'system') return { zh: '系统自动', en: 'by itself' }
   if (actor.kind === 'resident') return { zh: '申请人', en: 'applicant' }
   const [where, role] = (actor.post ?? '').split('/')
   const post = postNames[role ?? '']
   if (!post) return null
-  return where === '*' ? post : { zh: `${organ} · ${post.zh}`, en: `${organ}, ${post.en}` }
+  if (where === '*') return post
+  return { zh: `${chineseOf(organ)} · ${post.zh}`, en: `${writtenIn(organ, 'en').words}, ${post.en}` }
 }
 
 /** The history as a person reads it, newest first. Claims and the drawing of documents are not shown. */
-export function timelineOf(events: readonly LoggedEvent[], organ: string): TimelineEntry[] {
+export function timelineOf(events: readonly LoggedEvent[], organ: Text): TimelineEntry[] {
   return events
     .flatMap((event): TimelineEntry[] => {
       const told = words[event.type]?.(event.data)

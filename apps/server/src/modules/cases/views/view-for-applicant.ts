@@ -19,6 +19,7 @@ import { stateWord } from '../rules/state-word.ts'
 import { timelineOf } from '../rules/timeline.ts'
 import { documentsOf } from '../store/paper-store.ts'
 import type { CaseRow } from '../store/tables.ts'
+import { organText } from './organ-text.ts'
 import { viewDocument } from './view-document.ts'
 
 /** A case in the applicant's list. */
@@ -96,7 +97,7 @@ export async function viewForApplicant(
     correction: row.correction ? { ...row.correction, items: [...row.correction.items] } : null,
     reason: row.reason,
     documents: documents.map(viewDocument),
-    timeline: timelineOf(events, row.organ_name),
+    timeline: timelineOf(events, await organText(scope, row)),
     remedies:
       content.remedies && (row.status === 'refused' || row.outcome === 'denied')
         ? {

@@ -15,6 +15,7 @@ import { timelineOf } from '../rules/timeline.ts'
 import { listCasesOf } from '../store/case-store.ts'
 import { documentsOf, opinionsOf } from '../store/paper-store.ts'
 import type { CaseRow } from '../store/tables.ts'
+import { organText } from './organ-text.ts'
 import { sayFilled, shownProvenance } from './say-value.ts'
 import { viewDocument } from './view-document.ts'
 import { flagsOf } from './view-for-applicant.ts'
@@ -186,7 +187,7 @@ export async function viewForDesk(scope: Scope, row: CaseRow): Promise<Desk> {
       opinion: one.opinion,
     })),
     documents: (await documentsOf(scope.tx, row)).map(viewDocument),
-    timeline: timelineOf(events, row.organ_name),
+    timeline: timelineOf(events, await organText(scope, row)),
     specialProcedures: content.specialProcedures.map(({ code, name, days }) => ({ code, name, days })),
     others: await othersOf(scope, row),
     allowed: allowedActions(applicable.table, row, roles, scope.today, missing.length),
