@@ -97,7 +97,7 @@ function Cited({ basis }: { basis: LegalBasis }) {
       <Written text={law} />
       {number && (
         <>
-          {' '}
+          {language === 'en' ? ', ' : ' '}
           <Written text={number} />
         </>
       )}

@@ -42,6 +42,17 @@ describe.each<[string, ItemParts, string, string[]]>([
     ['timesOnSite.reason'],
   ],
   [
+    'texts in Chinese only, told once at the first',
+    {
+      nameEnglish: 'Subsidy',
+      summary: { zh: '补助', en: 'A subsidy' },
+      conditions: [{ zh: '本区', en: 'This district' }, '新办'],
+      process: '网上办',
+    },
+    'item.bilingual',
+    ['conditions.1'],
+  ],
+  [
     'a visit with a blank reason',
     { timesOnSite: { times: 2, reason: '  ' } },
     'item.on-site-reason',
