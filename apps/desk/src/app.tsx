@@ -28,6 +28,14 @@ const SourcingPage = lazy(async () => {
   await import('./pages/catalogue/schemas-without-eval.ts')
   return import('./pages/sourcing/sourcing-page.tsx')
 })
+const ElementsPage = lazy(async () => {
+  await import('./pages/catalogue/schemas-without-eval.ts')
+  return import('./pages/elements/elements-page.tsx')
+})
+const CollectPage = lazy(async () => {
+  await import('./pages/catalogue/schemas-without-eval.ts')
+  return import('./pages/collect/collect-page.tsx')
+})
 const PeoplePage = lazy(() => import('./pages/people/people-page.tsx'))
 const BudgetPage = lazy(() => import('./pages/budget/budget-page.tsx'))
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'))
@@ -37,6 +45,8 @@ const pages = {
   catalogue: CataloguePage,
   forms: FormsPage,
   sourcing: SourcingPage,
+  elements: ElementsPage,
+  collect: CollectPage,
   people: PeoplePage,
   audit: AuditPage,
   budget: BudgetPage,

@@ -37,3 +37,16 @@ export function referenceOf(error: unknown): string {
   const { code, instance } = error.problem
   return instance ? `${code} · ${instance}` : code
 }
+
+/** True for a problem document. */
+export function isProblem(error: unknown): error is Problem {
+  if (typeof error !== 'object' || error === null) return false
+  const { type, status, code, title, detail }: Partial<Record<keyof Problem, unknown>> = error
+  return typeof status === 'number' && [type, code, title, detail].every((text) => typeof text === 'string')
+}
+
+/** When a proxy answered in place of the server, only its status is known. */
+export function problemOfStatus(status: number): Problem {
+  const code = `http.${status}`
+  return { type: `urn:yimen:problem:${code}`, status, code, title: code, detail: '' }
+}

@@ -14,9 +14,9 @@ test.each<[StaffRole[], string[]]>([
   [['clerk'], ['work']],
   [
     ['reviewer', 'catalogue-editor'],
-    ['work', 'catalogue', 'forms', 'budget'],
+    ['work', 'catalogue', 'forms', 'elements', 'budget', 'collect'],
   ],
-  [['director'], ['catalogue', 'forms', 'budget', 'sourcing']],
+  [['director'], ['catalogue', 'forms', 'elements', 'budget', 'sourcing']],
   [['data-steward'], ['sourcing']],
   [['data-coordinator'], ['sourcing']],
   [['system-administrator'], ['people']],

@@ -2,7 +2,7 @@ import type { IconName } from '@yimen/look'
 import { isPostedAs, type StaffWho } from '../api/session.ts'
 
 export type Place = {
-  name: 'work' | 'catalogue' | 'forms' | 'sourcing' | 'people' | 'audit' | 'budget'
+  name: 'work' | 'catalogue' | 'forms' | 'sourcing' | 'people' | 'audit' | 'budget' | 'elements' | 'collect'
   href: `/${string}`
   icon: IconName
 }
@@ -16,10 +16,12 @@ export function placesFor(who: StaffWho): Place[] {
     places.push(
       { name: 'catalogue', href: '/catalogue', icon: 'box' },
       { name: 'forms', href: '/forms', icon: 'file' },
+      { name: 'elements', href: '/elements', icon: 'check' },
       { name: 'budget', href: '/budget', icon: 'book' },
     )
   if (isPostedAs(who, 'data-steward', 'data-coordinator', 'director'))
     places.push({ name: 'sourcing', href: '/sourcing', icon: 'search' })
+  if (isPostedAs(who, 'catalogue-editor')) places.push({ name: 'collect', href: '/collect', icon: 'down' })
   if (isPostedAs(who, 'system-administrator', 'security-administrator'))
     places.push({ name: 'people', href: '/people', icon: 'person' })
   if (isPostedAs(who, 'audit-administrator')) places.push({ name: 'audit', href: '/audit', icon: 'search' })
