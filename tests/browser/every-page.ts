@@ -61,7 +61,15 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
     { ...staff('侯守诺'), addresses: [`/desk/work/${finished}`] },
     {
       ...staff('丁不移'),
-      addresses: ['/desk/catalogue', '/desk/catalogue/:first', '/desk/forms', '/desk/budget'],
+      addresses: [
+        '/desk/catalogue',
+        '/desk/catalogue/:first',
+        '/desk/forms',
+        '/desk/budget',
+        '/desk/elements',
+        '/desk/elements/P12',
+        '/desk/collect',
+      ],
     },
     {
       ...staff('舒同源'),

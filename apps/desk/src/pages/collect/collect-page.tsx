@@ -65,7 +65,7 @@ export default function CollectPage() {
           />
         ) : (
           <div className="collect-part">
-            <h1>{words.title}</h1>
+            <h2>{words.title}</h2>
             <ActProblem error={read.error} fallback={words.failed} />
             {collected ? (
               <>

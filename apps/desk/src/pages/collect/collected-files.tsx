@@ -38,6 +38,7 @@ export function CollectedFiles(props: CollectedFilesProps) {
   )
   return (
     <section className="list" aria-label={words.list}>
+      {here === null && <h1 className="hidden">{words.title}</h1>}
       <div className="filter">
         <div className="two">
           <Select

@@ -14,7 +14,7 @@ export function Conflicts({
   const { language } = useLanguage()
   return (
     <section>
-      <h2>{words.conflicts(conflicts.length)}</h2>
+      <h3>{words.conflicts(conflicts.length)}</h3>
       <ul className="conflicts">
         {conflicts.map((conflict) => (
           <li key={conflict.kind + conflict.message.zh + conflict.files.join()}>
