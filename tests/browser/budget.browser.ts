@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { sampleTexts } from '../../apps/server/src/modules/performance/testing/budget-server.ts'
+import { sampleTexts } from '../../apps/server/src/modules/performance/testing/sample-texts.ts'
 import { openPage } from '../setup/browser.ts'
 import { signInAsStaff } from './sign-in.ts'
 

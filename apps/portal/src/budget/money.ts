@@ -11,11 +11,21 @@ function inUnits(yuan: string, zeros: bigint): string {
   return negative && hundredths > 0n ? `-${text}` : text
 }
 
-/** An amount as people say it: `4,986.42 万元`, `49.86 million yuan`. */
+/** An amount as people say it: `4,986.42 万元`, `49.86 million yuan`; in English a small one in yuan. */
 export function sayMoney(yuan: string, language: Language): { value: string; unit: string } {
-  return language === 'zh'
-    ? { value: inUnits(yuan, 6n), unit: '万元' }
-    : { value: inUnits(yuan, 8n), unit: 'million yuan' }
+  if (language === 'en' && yuan.replace('-', '').length <= '99999.99'.length)
+    return { value: formatYuan(yuan), unit: 'yuan' }
+  return { value: sayInUnits(yuan, language), unit: unitOf(language) }
+}
+
+/** The unit in which `sayInUnits` counts, for a picture that names it once. */
+export function unitOf(language: Language): string {
+  return language === 'zh' ? '万元' : 'million yuan'
+}
+
+/** An amount without its unit: in 万元, or in millions of yuan. */
+export function sayInUnits(yuan: string, language: Language): string {
+  return inUnits(yuan, language === 'zh' ? 6n : 8n)
 }
 
 /** `+5.00 %`, `−0.33 %`; the sign is always there. */

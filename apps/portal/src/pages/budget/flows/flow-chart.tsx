@@ -1,6 +1,6 @@
 import type { BudgetFlows, FlowStage } from '@yimen/contract'
 import { useLanguage, useMessages } from '@yimen/look'
-import { sayMoney } from '../../../budget/money.ts'
+import { sayInUnits } from '../../../budget/money.ts'
 import { bookMessages } from '../book-messages.ts'
 import { type FlowDrawing, type Frame, layFlows, type PlacedNode } from './flow-layout.ts'
 
@@ -44,7 +44,7 @@ function StageName({ stage, drawing, text }: { stage: FlowStage; drawing: FlowDr
 
 function NodeBar({ node, bar, text }: { node: PlacedNode; bar: number; text: number }) {
   const { language } = useLanguage()
-  const { value } = sayMoney(node.yuan, language)
+  const value = sayInUnits(node.yuan, language)
   const before = node.stage === 'source'
   const x = before ? node.x - 8 : node.x + bar + 8
   const middle = node.y + node.height / 2

@@ -3,7 +3,7 @@ import { formatYuan, useLanguage, useMessages } from '@yimen/look'
 import { Link } from 'wouter'
 import { lineAddress } from '../../../budget/budget-address.ts'
 import { LineLinks } from '../../../budget/line-links.tsx'
-import { sayMoney } from '../../../budget/money.ts'
+import { unitOf } from '../../../budget/money.ts'
 import { bookMessages } from '../book-messages.ts'
 import { FlowChart } from './flow-chart.tsx'
 import { useWidth } from './use-width.ts'
@@ -23,7 +23,7 @@ export function Flows({ book }: { book: PublishedBook }) {
     <section className="part" aria-labelledby="flows">
       <h2 id="flows">{words.flows}</h2>
       <p className="soft">
-        {sayMoney('0', language).unit}
+        {unitOf(language)}
         {language === 'zh' ? '。' : '. '}
         {words.flowsWords}
       </p>

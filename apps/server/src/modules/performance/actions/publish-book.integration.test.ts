@@ -6,9 +6,9 @@ import {
   publicBooks,
   publishedIn,
   publishText,
-  sampleTexts,
   uploadText,
 } from '../testing/budget-server.ts'
+import { sampleTexts } from '../testing/sample-texts.ts'
 
 let house: BudgetServer
 beforeAll(async () => {

@@ -6,8 +6,8 @@ import {
   publicBooks,
   publishedIn,
   publishText,
-  sampleTexts,
 } from '../testing/budget-server.ts'
+import { sampleTexts } from '../testing/sample-texts.ts'
 
 let house: BudgetServer
 let bookId: string

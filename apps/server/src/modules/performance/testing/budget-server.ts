@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { listBooks, publishBook, type StaffRole } from '@yimen/contract'
-import {
-  type Answer,
-  type Person,
-  type TestServer,
-  testServer,
-} from '../../../../../../tests/setup/server.ts'
+import { type Answer, type Person, testServer } from '../../../../../../tests/setup/server.ts'
 import type { Staff } from '../../../platform/auth/who.ts'
 import { filesModule } from '../../../platform/files/index.ts'
 import { identityModule } from '../../identity/module.ts'
 import { performanceModule } from '../module.ts'
-import { amountsIn, type Document, replaceAmount } from './document.ts'
-import { generateBook } from './generate-book.ts'
-import { writeText } from './write/write-text.ts'
 
 /** A member of staff with one post. */
 function staffAs(role: StaffRole, organ: string): Staff {
@@ -35,25 +27,6 @@ export async function budgetServer() {
   }
 }
 export type BudgetServer = Awaited<ReturnType<typeof budgetServer>>
-
-/** The text of a generated book, and the same with one amount of a table a fen too high. */
-export function sampleTexts(seed: number): { good: string; wrong: string; unit: string; year: number } {
-  const { plan, document } = generateBook(seed)
-  return {
-    good: writeText(document).text,
-    wrong: writeText(oneFenMore(document)).text,
-    unit: plan.unit,
-    year: plan.year,
-  }
-}
-
-function oneFenMore(document: Document): Document {
-  const amount = amountsIn(document).findLast(
-    ({ unit, suffix, alone }) => unit === 'yuan' && suffix !== '元' && !alone,
-  )
-  if (!amount) throw new Error('the book has no amount in yuan')
-  return replaceAmount(document, amount, { ...amount, fen: amount.fen + 1n })
-}
 
 /** Uploads a text; answers its file. */
 export async function uploadText(person: Person, text: string, name = 'budget.txt'): Promise<string> {
@@ -80,5 +53,3 @@ export function publishedIn(answer: Answer) {
 export async function publicBooks(reader: Person) {
   return listBooks.response.parse((await reader.get('/api/budget-books')).body).rows
 }
-
-export type { TestServer }

@@ -22,7 +22,7 @@ export async function documentBlocks(bytes: Uint8Array): Promise<TakenApart> {
   refuseSize(bytes.length)
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const names = guardZip(bytes)
-    if (names.includes('word/document.xml')) return { format: 'docx', blocks: await docxBlocks(bytes) }
+    if (names.includes('word/document.xml')) return { format: 'docx', blocks: docxBlocks(bytes) }
     if (names.includes('xl/workbook.xml')) return { format: 'xlsx', blocks: await xlsxBlocks(bytes) }
     refuse(
       'not-a-book',

@@ -1,45 +1,25 @@
-import mammoth from 'mammoth'
 import { refuse } from '../problem.ts'
 import { type Block, type Cell, squeeze } from './block.ts'
-
-/** What we read of the tree that mammoth makes of a document. */
-type Node = {
-  readonly type: string
-  readonly value: string
-  readonly colSpan: number
-  readonly rowSpan: number
-  readonly children: readonly Node[]
-}
-
-/** Takes over what we read; anything else in the tree (styles, notes, pictures) is left. */
-function nodeOf(found: unknown): Node {
-  const held: Readonly<Record<string, unknown>> = typeof found === 'object' ? { ...found } : {}
-  const { type, value, colSpan, rowSpan, children } = held
-  return {
-    type: typeof type === 'string' ? type : '',
-    value: typeof value === 'string' ? value : '',
-    colSpan: typeof colSpan === 'number' ? colSpan : 1,
-    rowSpan: typeof rowSpan === 'number' ? rowSpan : 1,
-    children: Array.isArray(children) ? children.map(nodeOf) : [],
-  }
-}
+import { type DocxCell, type DocxNode, type DocxParagraph, type DocxTable, docxTree } from './docx-tree.ts'
+import { zipEntry } from './zip-entry.ts'
+import { largestUnpacked } from './zip-guard.ts'
 
 /** A DOCX: paragraphs and table rows in order. The line is the paragraph, counted through the whole document. */
-export async function docxBlocks(bytes: Uint8Array): Promise<Block[]> {
-  const tree = await readTree(bytes)
+export function docxBlocks(bytes: Uint8Array): Block[] {
   const blocks: Block[] = []
   let paragraphs = 0
   const next = () => {
     paragraphs += 1
     return { line: paragraphs, at: `第 ${paragraphs} 段` }
   }
-  const cellOf = (node: Node): Cell => {
+  const cellOf = (cell: DocxCell): Cell => {
     const first = next()
+    if (cell.goesOn) return { ...first, text: '', lines: [first.line] }
     const texts: string[] = []
     const lines: number[] = []
-    for (const [index, paragraph] of paragraphsIn(node).entries()) {
+    for (const [index, { text }] of paragraphsIn(cell.children).entries()) {
       const { line } = index === 0 ? first : next()
-      for (const part of textOf(paragraph).split('\n')) {
+      for (const part of text.split('\n')) {
         if (squeeze(part) === '' && index > 0) continue
         texts.push(part)
         lines.push(line)
@@ -47,64 +27,38 @@ export async function docxBlocks(bytes: Uint8Array): Promise<Block[]> {
     }
     return { ...first, text: texts.join('\n'), lines }
   }
-  const rowsOf = (table: Node) => {
-    const held: number[] = []
-    for (const row of table.children.filter(({ type }) => type === 'tableRow')) {
-      const cells: Cell[] = []
-      let column = 0
-      // Word writes a cell that goes on from the row above as an empty one; the tree leaves it out.
-      const fillHeld = () => {
-        while ((held[column] ?? 0) > 0) {
-          held[column] = (held[column] ?? 0) - 1
-          const place = next()
-          cells.push({ ...place, text: '', lines: [place.line] })
-          column += 1
-        }
-      }
-      for (const cell of row.children) {
-        fillHeld()
-        cells.push(cellOf(cell))
-        if (cell.rowSpan > 1) held[column] = cell.rowSpan - 1
-        column += cell.colSpan
-      }
-      fillHeld()
+  const rowsOf = (table: DocxTable) => {
+    for (const row of table.rows) {
+      const cells = row.map(cellOf)
       const [first] = cells
       if (first) blocks.push({ kind: 'row', cells, line: first.line, at: first.at })
     }
   }
-  for (const node of tree.children) {
-    if (node.type === 'table') rowsOf(node)
-    else if (node.type === 'paragraph') {
+  for (const node of readTree(bytes)) {
+    if (node.kind === 'table') rowsOf(node)
+    else {
       const place = next()
-      const text = textOf(node)
-      if (squeeze(text) !== '') blocks.push({ kind: 'text', text, ...place, lines: [place.line] })
+      if (squeeze(node.text) !== '')
+        blocks.push({ kind: 'text', text: node.text, ...place, lines: [place.line] })
     }
   }
   return blocks
 }
 
-async function readTree(bytes: Uint8Array): Promise<Node> {
-  let tree: unknown
+function readTree(bytes: Uint8Array): DocxNode[] {
   try {
-    // It is the tree that we want: what is written from it afterwards may be empty.
-    const keep = (document: object) => {
-      tree = document
-      return { ...document, children: [] }
-    }
-    await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { transformDocument: keep })
+    const part = zipEntry(bytes, 'word/document.xml', largestUnpacked)
+    if (part) return docxTree(new TextDecoder('utf-8', { fatal: true }).decode(part))
   } catch {
-    refuse('docx-broken', null, '这个 Word 文件打不开，可能已损坏。', 'The Word file cannot be opened.')
+    // Damaged, or no document: said below, as for a part that is not there.
   }
-  return nodeOf(tree)
+  refuse('docx-broken', null, '这个 Word 文件打不开，可能已损坏。', 'The Word file cannot be opened.')
 }
 
-function paragraphsIn(node: Node): Node[] {
-  return node.children.flatMap((child) => (child.type === 'paragraph' ? [child] : paragraphsIn(child)))
-}
-
-function textOf(node: Node): string {
-  if (node.type === 'text') return node.value
-  if (node.type === 'tab') return '\t'
-  if (node.type === 'break') return '\n'
-  return node.children.map(textOf).join('')
+function paragraphsIn(nodes: readonly DocxNode[]): DocxParagraph[] {
+  return nodes.flatMap((node) =>
+    node.kind === 'paragraph'
+      ? [node]
+      : node.rows.flatMap((row) => row.flatMap(({ children }) => paragraphsIn(children))),
+  )
 }

@@ -1,7 +1,8 @@
 import { refuse } from '../problem.ts'
+import { directoryEnd } from './zip-entry.ts'
 
 /** What a document may grow to when it is unpacked: far more than any book, far less than the memory. */
-const largestUnpacked = 200 * 1024 * 1024
+export const largestUnpacked = 200 * 1024 * 1024
 
 /** Refuses a packed document that would grow out of hand, by the directory at its end, before unpacking it. */
 export function guardZip(bytes: Uint8Array): string[] {
@@ -27,11 +28,4 @@ export function guardZip(bytes: Uint8Array): string[] {
     )
   }
   return names
-}
-
-function directoryEnd(view: DataView): number | undefined {
-  for (let at = view.byteLength - 22; at >= 0 && at > view.byteLength - 66_000; at -= 1) {
-    if (view.getUint32(at, true) === 0x06054b50) return at
-  }
-  return undefined
 }
