@@ -40,6 +40,8 @@ const PeoplePage = lazy(() => import('./pages/people/people-page.tsx'))
 const BudgetPage = lazy(() => import('./pages/budget/budget-page.tsx'))
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'))
 
+const CorrectionsPage = lazy(() => import('./pages/corrections/corrections-page.tsx'))
+
 const pages = {
   work: WorkPage,
   catalogue: CataloguePage,
@@ -50,6 +52,7 @@ const pages = {
   people: PeoplePage,
   audit: AuditPage,
   budget: BudgetPage,
+  corrections: CorrectionsPage,
 }
 
 /** The desk: sign-in in place, so that one comes back to where one was; then the frame with the permitted places. */

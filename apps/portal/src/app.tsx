@@ -18,6 +18,8 @@ const MattersPage = residentsOnly(lazy(() => import('./pages/matters/matters-pag
 const MatterPage = residentsOnly(lazy(() => import('./pages/matter/matter-page.tsx')))
 const RatePage = residentsOnly(lazy(() => import('./pages/rate/rate-page.tsx')))
 const ReadingsPage = residentsOnly(lazy(() => import('./pages/readings/readings-page.tsx')))
+const NoticesPage = residentsOnly(lazy(() => import('./pages/notices/notices-page.tsx')))
+const CorrectionsPage = residentsOnly(lazy(() => import('./pages/corrections/corrections-page.tsx')))
 const VaultPage = residentsOnly(lazy(() => import('./pages/vault/vault-page.tsx')))
 const HallsPage = lazy(() => import('./pages/halls/halls-page.tsx'))
 const HallPage = lazy(() => import('./pages/halls/hall-page.tsx'))
@@ -49,6 +51,8 @@ export function App() {
             <Route path="/matters/:caseId/rate" component={RatePage} />
             <Route path="/matters/:caseId/readings" component={ReadingsPage} />
             <Route path="/readings" component={ReadingsPage} />
+            <Route path="/notices" component={NoticesPage} />
+            <Route path="/corrections" component={CorrectionsPage} />
             <Route path="/vault" component={VaultPage} />
             <Route path="/halls" component={HallsPage} />
             <Route path="/halls/:hallCode" component={HallPage} />

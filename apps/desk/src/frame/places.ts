@@ -2,7 +2,17 @@ import type { IconName } from '@yimen/look'
 import { isPostedAs, type StaffWho } from '../api/session.ts'
 
 export type Place = {
-  name: 'work' | 'catalogue' | 'forms' | 'sourcing' | 'people' | 'audit' | 'budget' | 'elements' | 'collect'
+  name:
+    | 'work'
+    | 'catalogue'
+    | 'forms'
+    | 'sourcing'
+    | 'people'
+    | 'audit'
+    | 'budget'
+    | 'elements'
+    | 'collect'
+    | 'corrections'
   href: `/${string}`
   icon: IconName
 }
@@ -24,6 +34,8 @@ export function placesFor(who: StaffWho): Place[] {
   if (isPostedAs(who, 'catalogue-editor')) places.push({ name: 'collect', href: '/collect', icon: 'down' })
   if (isPostedAs(who, 'system-administrator', 'security-administrator'))
     places.push({ name: 'people', href: '/people', icon: 'person' })
+  if (isPostedAs(who, 'data-steward', 'data-coordinator'))
+    places.push({ name: 'corrections', href: '/corrections', icon: 'warn' })
   if (isPostedAs(who, 'audit-administrator')) places.push({ name: 'audit', href: '/audit', icon: 'search' })
   return places
 }

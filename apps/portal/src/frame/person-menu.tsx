@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { answerOf, client, headersOf } from '../api/client.ts'
 import { forgetEverything } from '../api/query-client.ts'
 import { useAct } from '../api/use-act.ts'
+import { UnreadCount } from '../notices/unread-count.tsx'
 import { frameMessages } from './frame-messages.ts'
 
 /** Who is signed in, and what is theirs. */
@@ -36,8 +37,20 @@ export function PersonMenu({ name }: { name: string }) {
       <summary className="button compact" aria-label={words.me(name)}>
         <Icon name="person" />
         <span>{name}</span>
+        <UnreadCount />
       </summary>
       <ul>
+        <li>
+          <Link href="/notices" onClick={close}>
+            {words.notices}
+            <UnreadCount />
+          </Link>
+        </li>
+        <li>
+          <Link href="/corrections" onClick={close}>
+            {words.corrections}
+          </Link>
+        </li>
         <li>
           <Link href="/readings" onClick={close}>
             {words.readings}

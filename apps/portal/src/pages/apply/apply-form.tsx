@@ -54,7 +54,7 @@ export function ApplyForm({ matter, item, compiled }: ApplyFormProps) {
     asked > 0 ? problems.find((problem) => problem.path === path)?.message[language] : undefined
   return (
     <>
-      <ApplyHead matter={matter} item={item} hand={hand} />
+      <ApplyHead matter={matter} item={item} hand={hand} form={form} />
       <div className="cols">
         <div className="fill-in">
           <SavingNotice hand={hand} />
@@ -63,7 +63,7 @@ export function ApplyForm({ matter, item, compiled }: ApplyFormProps) {
           )}
           <SituationPart matter={matter} item={item} hand={hand} errorOf={errorOf} />
           <BlanksPart form={form} hand={hand} errorOf={errorOf} toCorrect={toCorrect} />
-          <KnownPart form={form} hand={hand} errorOf={errorOf} toCorrect={toCorrect} />
+          <KnownPart matter={matter} form={form} hand={hand} errorOf={errorOf} toCorrect={toCorrect} />
           <MaterialsPart matter={matter} item={item} hand={hand} asked={asked > 0} toCorrect={toCorrect} />
           <section className="send">
             <p>{words.sendWords}</p>

@@ -1,8 +1,10 @@
 import type { CaseForApplicant, PublishedItem } from '@yimen/contract'
 import { nameText } from '@yimen/contract/platform/written.ts'
+import { describeForm } from '@yimen/form'
 import {
   formatDate,
   formatDay,
+  formatMoment,
   formatTime,
   Icon,
   Notice,
@@ -10,21 +12,30 @@ import {
   useMessages,
   Written,
 } from '@yimen/look'
+import { useState } from 'react'
+import { Link, useSearchParams } from 'wouter'
 import { ItemFacts } from '../../items/item-facts.tsx'
 import { matterPageMessages } from '../matter/matter-page-messages.ts'
 import { applyMessages } from './apply-messages.ts'
 import type { DraftInHand } from './draft/use-draft.ts'
+import type { FormInHand } from './form/use-form.ts'
 
-type ApplyHeadProps = { matter: CaseForApplicant; item: PublishedItem; hand: DraftInHand }
+type ApplyHeadProps = {
+  matter: CaseForApplicant
+  item: PublishedItem
+  hand: DraftInHand
+  form: FormInHand
+}
 
 /** What is applied for, whether it is saved, and, when a correction was asked, all that has to be corrected. */
-export function ApplyHead({ matter, item, hand }: ApplyHeadProps) {
+export function ApplyHead({ matter, item, hand, form }: ApplyHeadProps) {
   const words = useMessages(applyMessages)
   const matterWords = useMessages(matterPageMessages)
   const { language } = useLanguage()
   const { content } = item
   const { correction } = matter
   const saved = hand.draft.unsaved.size === 0
+  const { filled, left } = describeForm(form.evaluation, form.provenance)
   return (
     <header className="apply-head">
       <p className={saved ? 'saved' : 'saved not-yet'}>
@@ -42,6 +53,10 @@ export function ApplyHead({ matter, item, hand }: ApplyHeadProps) {
         charged={content.fee?.charged}
         organ={matter.organ}
       />
+      {matter.status === 'draft' && <Resumed matter={matter} />}
+      <p className="counted">
+        <b>{words.counted(filled, left)}</b>
+      </p>
       {correction && (
         <div className="correction">
           <Notice tone="near">
@@ -57,5 +72,23 @@ export function ApplyHead({ matter, item, hand }: ApplyHeadProps) {
         </div>
       )}
     </header>
+  )
+}
+
+/** Whether one goes on with what was begun, and since when, or this is a new one; said once, as it was on coming here. */
+function Resumed({ matter }: { matter: CaseForApplicant }) {
+  const words = useMessages(applyMessages)
+  const { language } = useLanguage()
+  const [params] = useSearchParams()
+  const [since] = useState(() => {
+    const typed = Object.values(matter.values).some((value) => value.source.kind === 'own' && !value.hash)
+    return params.has('begun') && !typed ? null : matter.updatedAt
+  })
+  if (since === null) return <p className="soft small">{words.begunNow}</p>
+  return (
+    <p className="soft small">
+      {words.resumed(formatMoment(since, language))}{' '}
+      <Link href={`/items/${encodeURIComponent(matter.item.code)}/apply`}>{words.anew}</Link>
+    </p>
   )
 }

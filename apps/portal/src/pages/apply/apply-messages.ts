@@ -28,6 +28,12 @@ export const applyMessages = defineMessages({
     stop: '，',
     brokenSource: (organ: string) => `${organ}现在取不到，请您填，受理后再核对。`,
     known: (count: number) => `已替您填好 ${count} 处，请核对`,
+    counted: (filled: number, left: number) =>
+      left === 0 ? `已替您填好 ${filled} 项，没有要填的了` : `已替您填好 ${filled} 项，还需填 ${left} 项`,
+    begunNow: '这是新的一份。',
+    resumed: (moment: string) => `您上次填到 ${moment}，填过的都在，接着填就行。`,
+    anew: '重新开始',
+    wrong: '这条不对',
     knownFrom: (organs: number, values: number) =>
       `这次从 ${organs} 个部门取了 ${values} 项数据，只用于这件事。`,
     refuse: '不同意，我自己填',
@@ -106,6 +112,14 @@ export const applyMessages = defineMessages({
     brokenSource: (organ: string) =>
       `${organ} cannot be reached now; please fill this in, it is checked later.`,
     known: (count: number) => `${count} filled in for you, please check`,
+    counted: (filled: number, left: number) =>
+      left === 0
+        ? `${filled} filled in for you, nothing left to fill in`
+        : `${filled} filled in for you, ${left} left to fill in`,
+    begunNow: 'This is a new one.',
+    resumed: (moment: string) => `You last filled it in ${moment}; all of it is here, just go on.`,
+    anew: 'Begin anew',
+    wrong: 'This is wrong',
     knownFrom: (organs: number, values: number) =>
       `${values} value${values === 1 ? '' : 's'} came from ${organs} organ${organs === 1 ? '' : 's'}, for this matter only.`,
     refuse: 'I do not agree and fill it in myself',

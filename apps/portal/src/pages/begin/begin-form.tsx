@@ -9,6 +9,7 @@ import { Situations } from '../../situations/situations.tsx'
 import './begin.css'
 import { beginMessages } from './begin-messages.ts'
 import { CompleteList } from './complete-list.tsx'
+import { ReleasePreview } from './release-preview.tsx'
 import { ResumeDraft } from './resume-draft.tsx'
 import type { Subject } from './subjects-for.ts'
 import { useOpenCase } from './use-open-case.ts'
@@ -20,6 +21,7 @@ export function BeginForm({ item, subjects }: { item: PublishedItem; subjects: S
   const [subjectId, setSubjectId] = useState(subjects.length === 1 ? (subjects[0]?.subjectId ?? '') : '')
   const [answers, setAnswers] = useState<Answers>({})
   const [asked, setAsked] = useState(0)
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
   const opening = useOpenCase(item.code, subjects)
   const mine = useQuery(myCasesQuery(100)).data?.rows ?? []
   const draft = mine.find(
@@ -36,11 +38,11 @@ export function BeginForm({ item, subjects }: { item: PublishedItem; subjects: S
   const errors = [...nobody, ...unanswered]
   const begin = (anew: boolean) => {
     setAsked(asked + 1)
-    if (errors.length === 0) void opening.begin({ subjectId, answers, anew })
+    if (errors.length === 0) void opening.begin({ subjectId, answers, anew, refused: [...refused] })
   }
   return (
     <div className="begin-form">
-      {draft && <ResumeDraft caseId={draft.caseId} />}
+      {draft && <ResumeDraft caseId={draft.caseId} updatedAt={draft.updatedAt} />}
       {asked > 0 && errors.length > 0 && <ErrorSummary key={asked} title={words.summary} errors={errors} />}
       {subjects.length > 1 && (
         <Choice
@@ -52,7 +54,10 @@ export function BeginForm({ item, subjects }: { item: PublishedItem; subjects: S
             label: one.own ? words.myself(one.name) : one.name,
           }))}
           value={subjectId || null}
-          onValue={setSubjectId}
+          onValue={(chosen) => {
+            setSubjectId(chosen)
+            setRefused(new Set())
+          }}
         />
       )}
       <section aria-labelledby="situations">
@@ -70,6 +75,15 @@ export function BeginForm({ item, subjects }: { item: PublishedItem; subjects: S
         />
       </section>
       <CompleteList item={item} answers={answers} settled={unanswered.length === 0} />
+      {subjectId && (
+        <ReleasePreview
+          key={subjectId}
+          itemCode={item.code}
+          onBehalfOf={subjects.find((one) => one.subjectId === subjectId)?.own ? undefined : subjectId}
+          refused={refused}
+          onRefused={setRefused}
+        />
+      )}
       {opening.error !== null && (
         <Notice tone="late" live="polite">
           {opening.error instanceof ProblemError ? opening.error.problem.detail : words.beginFailed} ·{' '}

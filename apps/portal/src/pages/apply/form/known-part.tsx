@@ -1,16 +1,20 @@
+import type { CaseForApplicant } from '@yimen/contract'
 import { describeForm, type FieldState, type GroupState, isGroupState, showValue } from '@yimen/form'
 import { useMessages } from '@yimen/look'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { applyMessages } from '../apply-messages.ts'
 import type { FormPartProps } from './blanks-part.tsx'
 import { isBlank } from './is-blank.ts'
 import { KnownSection } from './known-section.tsx'
 
+const ReportDialog = lazy(() => import('./report-dialog.tsx'))
+
 /** What is filled in for the person: value, source and trust of each, to be checked; and how to decline. */
-export function KnownPart(part: FormPartProps) {
+export function KnownPart({ matter, ...part }: FormPartProps & { matter: CaseForApplicant }) {
   const words = useMessages(applyMessages)
   const [editing, setEditing] = useState<ReadonlySet<string>>(new Set())
   const [unmasked, setUnmasked] = useState(false)
+  const [wrong, setWrong] = useState<string | null>(null)
   const { form, hand } = part
   const { evaluation, provenance } = form
   const description = describeForm(evaluation, provenance)
@@ -21,6 +25,8 @@ export function KnownPart(part: FormPartProps) {
   })
   if (sections.length === 0) return null
   const fields = [...evaluation.compiled.fields.values()]
+  const reported = wrong === null ? undefined : evaluation.compiled.fields.get(wrong)
+  const known = wrong === null ? undefined : matter.values[wrong]
   const refusable = fields
     .filter((field) => field.reference.ownValue === 'allowed' && isFetched(provenance, field.element.code))
     .map((field) => field.element.code)
@@ -57,10 +63,22 @@ export function KnownPart(part: FormPartProps) {
             part={part}
             editing={editing}
             unmasked={unmasked}
+            onWrong={setWrong}
             onEdit={(codes) => setEditing(new Set([...editing, ...codes]))}
           />
         ))}
       </div>
+      {reported && known && (
+        <Suspense>
+          <ReportDialog
+            field={reported}
+            known={known}
+            matter={matter}
+            hand={hand}
+            onClose={() => setWrong(null)}
+          />
+        </Suspense>
+      )}
     </section>
   )
 }

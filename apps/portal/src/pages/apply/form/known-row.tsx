@@ -1,13 +1,19 @@
-import { type FieldState, type GroupState, showValue } from '@yimen/form'
+import { type FieldState, type GroupState, isSupplied, showValue } from '@yimen/form'
 import { useLanguage, useMessages } from '@yimen/look'
 import { applyMessages } from '../apply-messages.ts'
 import { Provenance } from './provenance.tsx'
 import type { FormInHand } from './use-form.ts'
 
-type KnownRowProps = { state: FieldState; form: FormInHand; unmasked: boolean }
+type KnownRowProps = {
+  state: FieldState
+  form: FormInHand
+  unmasked: boolean
+  /** Undefined where nothing is reported: on the page that shows all of it once more. */
+  onWrong?: (code: string) => void
+}
 
 /** A value that stands already: what, from where, and how far it is trusted. */
-export function KnownRow({ state, form, unmasked }: KnownRowProps) {
+export function KnownRow({ state, form, unmasked, onWrong }: KnownRowProps) {
   const words = useMessages(applyMessages)
   const { language } = useLanguage()
   const field = form.evaluation.compiled.fields.get(state.element)
@@ -21,7 +27,15 @@ export function KnownRow({ state, form, unmasked }: KnownRowProps) {
         {state.computed ? (
           <span className="quiet small">{words.computed}</span>
         ) : (
-          <Provenance known={form.provenance[state.element]} />
+          <>
+            <Provenance known={form.provenance[state.element]} />
+            {onWrong && isSupplied(state, form.provenance) && (
+              <button type="button" className="inline-button" onClick={() => onWrong(state.element)}>
+                {words.wrong}
+                <span className="hidden"> {label}</span>
+              </button>
+            )}
+          </>
         )}
       </dd>
     </div>

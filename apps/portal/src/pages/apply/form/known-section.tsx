@@ -13,10 +13,12 @@ type KnownSectionProps = {
   editing: ReadonlySet<string>
   unmasked: boolean
   onEdit: (codes: string[]) => void
+  /** A value that a source supplied is wrong. */
+  onWrong: (code: string) => void
 }
 
 /** One section of what is filled already; one press opens its values for changing, where the form lets the person. */
-export function KnownSection({ title, known, part, editing, unmasked, onEdit }: KnownSectionProps) {
+export function KnownSection({ title, known, part, editing, unmasked, onEdit, onWrong }: KnownSectionProps) {
   const words = useMessages(applyMessages)
   const { language } = useLanguage()
   const { compiled } = part.form.evaluation
@@ -40,7 +42,15 @@ export function KnownSection({ title, known, part, editing, unmasked, onEdit }: 
           if (isGroupState(state))
             return <KnownGroup key={state.group} state={state} form={part.form} unmasked={unmasked} />
           if (!editing.has(state.element)) {
-            return <KnownRow key={state.path} state={state} form={part.form} unmasked={unmasked} />
+            return (
+              <KnownRow
+                key={state.path}
+                state={state}
+                form={part.form}
+                unmasked={unmasked}
+                onWrong={onWrong}
+              />
+            )
           }
           return (
             <div key={state.path} className="editing">
