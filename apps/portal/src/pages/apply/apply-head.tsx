@@ -13,7 +13,7 @@ import {
   Written,
 } from '@yimen/look'
 import { useState } from 'react'
-import { Link, useSearchParams } from 'wouter'
+import { Link } from 'wouter'
 import { ItemFacts } from '../../items/item-facts.tsx'
 import { matterPageMessages } from '../matter/matter-page-messages.ts'
 import { applyMessages } from './apply-messages.ts'
@@ -79,10 +79,9 @@ export function ApplyHead({ matter, item, hand, form }: ApplyHeadProps) {
 function Resumed({ matter }: { matter: CaseForApplicant }) {
   const words = useMessages(applyMessages)
   const { language } = useLanguage()
-  const [params] = useSearchParams()
   const [since] = useState(() => {
     const typed = Object.values(matter.values).some((value) => value.source.kind === 'own' && !value.hash)
-    return params.has('begun') && !typed ? null : matter.updatedAt
+    return begunNow() && !typed ? null : matter.updatedAt
   })
   if (since === null) return <p className="soft small">{words.begunNow}</p>
   return (
@@ -91,4 +90,10 @@ function Resumed({ matter }: { matter: CaseForApplicant }) {
       <Link href={`/items/${encodeURIComponent(matter.item.code)}/apply`}>{words.anew}</Link>
     </p>
   )
+}
+
+/** Whether one came here by beginning this application just now. */
+function begunNow(): boolean {
+  const came: unknown = history.state
+  return typeof came === 'object' && came !== null && 'begun' in came && came.begun === true
 }

@@ -81,7 +81,7 @@ export function ReleasePreview({ itemCode, onBehalfOf, refused, onRefused }: Rel
             {free.length > 0 && (
               <button
                 type="button"
-                className="inline-button"
+                className="button text"
                 onClick={() =>
                   turn(
                     free,
@@ -97,7 +97,7 @@ export function ReleasePreview({ itemCode, onBehalfOf, refused, onRefused }: Rel
         )
       })}
       <p>
-        <button type="button" className="inline-button" onClick={() => turn(refusable, allRefused)}>
+        <button type="button" className="button text" onClick={() => turn(refusable, allRefused)}>
           {allRefused ? words.takeAll : words.leaveAll}
         </button>
       </p>

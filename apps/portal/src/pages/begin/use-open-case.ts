@@ -19,7 +19,7 @@ export function useOpenCase(itemCode: string, subjects: readonly Subject[]) {
     )
     if (!answer) return
     keepCase(answer.case)
-    go(`/matters/${answer.case.caseId}/apply${answer.resumed ? '' : '?begun'}`)
+    go(`/matters/${answer.case.caseId}/apply`, { state: { begun: !answer.resumed } })
   }
   return { begin, busy: act.busy, error: act.error }
 }
