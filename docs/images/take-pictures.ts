@@ -11,6 +11,7 @@ import {
   photographWaiting,
   untilDelivered,
 } from './portal-pictures.ts'
+import { photographReporting } from './reporting-pictures.ts'
 import { applyAsOthers } from './sample-applications.ts'
 import { clearPictures, openStudio, writeIndex } from './studio.ts'
 
@@ -28,6 +29,7 @@ try {
   await photographTheDepartment(studio, caseId)
   await untilDelivered(windows.desk, matter)
   await photographTheEnd(studio, windows, matter)
+  await photographReporting(studio)
   await photographTheOffice(studio)
   const taken = studio.pictures.map(({ name }) => name)
   await clearPictures(before.filter((name) => !taken.includes(name)))

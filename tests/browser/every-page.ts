@@ -55,6 +55,8 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
         '/readings',
         `/matters/${draft}/apply`,
         '/vault',
+        '/notices',
+        '/corrections',
       ],
     },
     { ...staff('周未眠'), addresses: ['/desk/work', `/desk/work/${waiting}`, '/desk/nowhere'] },
@@ -80,6 +82,7 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
     { ...staff('乔见微'), addresses: ['/desk/sourcing'] },
     { ...staff('夏知止'), addresses: ['/desk/people', '/desk/people/:first'] },
     { ...staff('马守恒'), addresses: ['/desk/people/:first'] },
+    { ...staff('骆以真'), addresses: ['/desk/corrections'] },
     { ...staff('康无隅'), addresses: ['/desk/audit'] },
   ]
 }
