@@ -33,6 +33,7 @@ function text({ name, district, ...report }: PackReport & { name: string; distri
     line('code lists', report.codeLists),
     line('elements', report.elements),
     ...itemsText(report.items),
+    line('duties', report.duties),
     line('halls', report.halls),
     line('registry', report.registry),
     line('vault', report.vault),

@@ -74,7 +74,7 @@ export async function moveDemand(
   return changed
 }
 
-/** Appends what happened to a demand, and tells the screens of both organs. */
+/** Appends what happened to a demand, with where it stands since, and tells the screens of both organs. */
 export function tell(
   scope: Pick<Scope, 'append' | 'touch'>,
   row: DemandRow,
@@ -84,7 +84,7 @@ export function tell(
   scope.append({
     subject: { type: 'data-demand', id: row.id },
     type: `sourcing.${type}`,
-    data: { number: row.number, kind: row.kind, code: row.code, ...data },
+    data: { number: row.number, kind: row.kind, code: row.code, state: row.state, asked: row.asked, ...data },
   })
   for (const topic of new Set(['*', row.asking, row.asked])) if (topic) scope.touch(`sourcing:${topic}`)
 }

@@ -218,6 +218,18 @@ describe('many at once', () => {
   })
 })
 
+test('the log tells of every demand where it stands: its last event says what its row says', async () => {
+  const last = new Map(
+    district.server.events
+      .filter(({ subject }) => subject.type === 'data-demand')
+      .map(({ subject, data }) => [subject.id, { state: data.state, asked: data.asked }]),
+  )
+  const { rows, total } = await done(district.coordinator, listDemands, { query: { limit: '1000' } })
+  expect(last.size).toBe(total)
+  for (const { demandId, state, asked } of rows)
+    expect([demandId, last.get(demandId)]).toEqual([demandId, { state, asked: asked?.code ?? null }])
+})
+
 describe('who may', () => {
   test('a steward sees the demands that their organ makes or has to answer, and no others', async () => {
     const own = await done(district.steward('RSJ'), listDemands, { query: { limit: '200' } })
