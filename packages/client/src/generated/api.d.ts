@@ -3633,6 +3633,7 @@ export interface components {
             itemId: string;
             code: string;
             name: string;
+            nameEnglish: string | null;
             organ: {
                 code: string;
                 name: string;
@@ -3657,6 +3658,7 @@ export interface components {
             itemId: string;
             code: string;
             name: string;
+            nameEnglish: string | null;
             organ: {
                 code: string;
                 name: string;
@@ -4252,6 +4254,8 @@ export interface components {
             };
             type: string;
             name: string;
+            /** @description English name of its type */
+            nameEnglish: string | null;
             /** @enum {string} */
             trust: "A" | "B" | "C" | "D";
             issuer: string | null;
@@ -6290,6 +6294,7 @@ export interface components {
             itemId: string;
             code: string;
             name: string;
+            nameEnglish: string | null;
             organ: {
                 code: string;
                 name: string;
@@ -6314,6 +6319,7 @@ export interface components {
             itemId: string;
             code: string;
             name: string;
+            nameEnglish: string | null;
             organ: {
                 code: string;
                 name: string;
@@ -6909,6 +6915,8 @@ export interface components {
             };
             type: string;
             name: string;
+            /** @description English name of its type */
+            nameEnglish: string | null;
             /** @enum {string} */
             trust: "A" | "B" | "C" | "D";
             issuer: string | null;

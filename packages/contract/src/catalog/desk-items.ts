@@ -10,6 +10,7 @@ export const CatalogueRow = z
     itemId: Id,
     code: z.string(),
     name: z.string(),
+    nameEnglish: z.string().nullable(),
     organ: z.object({ code: z.string(), name: z.string() }),
     type: z.string(),
     state: z.enum(['draft', 'published', 'withdrawn']),

@@ -18,6 +18,7 @@ export const MaterialView = z
     subject: z.object({ subjectId: Id, name: z.string() }),
     type: z.string(),
     name: z.string(),
+    nameEnglish: z.string().nullable().describe('English name of its type'),
     trust: Trust,
     issuer: z.string().nullable(),
     number: z.string().nullable(),

@@ -5,6 +5,7 @@ import { answerOf } from '../../api/answer-of.ts'
 import { client } from '../../api/client.ts'
 import { organsQuery } from '../../api/organs.ts'
 import { useAct } from '../../api/use-act.ts'
+import { useOrganName } from '../../api/use-organ-name.ts'
 import { AskFirst } from '../../frame/ask-first.tsx'
 import { FirstPassword } from './first-password.tsx'
 import { peopleMessages } from './people-messages.ts'
@@ -29,6 +30,7 @@ export function AddMember() {
 function AskAdd({ onGiven, onClose }: { onGiven: (given: Given) => void; onClose: () => void }) {
   const words = useMessages(peopleMessages)
   const organs = useQuery(organsQuery).data?.organs ?? []
+  const organName = useOrganName()
   const [name, setName] = useState('')
   const [account, setAccount] = useState('')
   const [organ, setOrgan] = useState('')
@@ -76,7 +78,7 @@ function AskAdd({ onGiven, onClose }: { onGiven: (given: Given) => void; onClose
             required
             empty={words.chooseOrgan}
             value={organ}
-            options={organs.map(({ code, name: label }) => ({ value: code, label }))}
+            options={organs.map((one) => ({ value: one.code, label: organName(one) }))}
             onValue={setOrgan}
           />
         )}

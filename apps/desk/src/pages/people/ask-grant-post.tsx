@@ -6,6 +6,7 @@ import { answerOf } from '../../api/answer-of.ts'
 import { client } from '../../api/client.ts'
 import { organsQuery } from '../../api/organs.ts'
 import { useAct } from '../../api/use-act.ts'
+import { useOrganName } from '../../api/use-organ-name.ts'
 import { AskFirst } from '../../frame/ask-first.tsx'
 import { roleWords, staffRoles } from '../../frame/role-words.ts'
 import { peopleMessages } from './people-messages.ts'
@@ -18,6 +19,7 @@ export function AskGrantPost({ member, onClose }: { member: StaffMember; onClose
   const words = useMessages(peopleMessages)
   const roles = useMessages(roleWords)
   const organs = useQuery(organsQuery).data?.organs ?? []
+  const organName = useOrganName()
   const [organ, setOrgan] = useState(member.organ.code)
   const [role, setRole] = useState<StaffRole>('reviewer')
   const [items, setItems] = useState('')
@@ -65,7 +67,7 @@ export function AskGrantPost({ member, onClose }: { member: StaffMember; onClose
             value={organ}
             options={[
               { value: '*', label: words.everyOrgan },
-              ...organs.map(({ code, name }) => ({ value: code, label: name })),
+              ...organs.map((one) => ({ value: one.code, label: organName(one) })),
             ]}
             onValue={setOrgan}
           />

@@ -2,6 +2,7 @@ import type { StaffMember } from '@yimen/contract'
 import { Button, formatMoment, Icon, StateWord, useLanguage, useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { useOrganName } from '../../api/use-organ-name.ts'
 import { AskGrantPost } from './ask-grant-post.tsx'
 import { AskResetPassword } from './ask-reset-password.tsx'
 import { AskStaffState, type StateAct } from './ask-staff-state.tsx'
@@ -16,6 +17,7 @@ const stateActs: readonly StateAct[] = ['unlock', 'enable', 'disable']
 export function MemberPart({ member }: { member: StaffMember }) {
   const words = useMessages(peopleMessages)
   const { language } = useLanguage()
+  const organName = useOrganName()
   const [asking, setAsking] = useState<Asking | null>(null)
   const close = () => setAsking(null)
   const may = (act: StaffMember['allowed'][number]) => member.allowed.includes(act)
@@ -30,7 +32,7 @@ export function MemberPart({ member }: { member: StaffMember }) {
           tone={member.state === 'active' ? 'done' : member.state === 'locked' ? 'near' : 'late'}
           word={words.states[member.state]}
         />
-        <span className="soft">{member.organ.name}</span>
+        <span className="soft">{organName(member.organ)}</span>
       </header>
       <dl className="pairs">
         <dt>{words.account}</dt>

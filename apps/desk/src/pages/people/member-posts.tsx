@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { answerOf } from '../../api/answer-of.ts'
 import { client } from '../../api/client.ts'
 import { useAct } from '../../api/use-act.ts'
+import { useOrganName } from '../../api/use-organ-name.ts'
 import { AskFirst } from '../../frame/ask-first.tsx'
 import { roleWords } from '../../frame/role-words.ts'
 import { peopleMessages } from './people-messages.ts'
@@ -15,6 +16,7 @@ type HeldPost = StaffMember['posts'][number]
 export function MemberPosts({ member }: { member: StaffMember }) {
   const words = useMessages(peopleMessages)
   const roles = useMessages(roleWords)
+  const placeOf = usePlace()
   const [revoking, setRevoking] = useState<HeldPost | null>(null)
   const mayRevoke = member.allowed.includes('revoke-post')
   return (
@@ -24,7 +26,7 @@ export function MemberPosts({ member }: { member: StaffMember }) {
         {member.posts.map((post) => (
           <li key={post.postId}>
             <b>{roles[post.role]}</b>
-            <span>{post.organ === '*' ? words.everyOrgan : post.organName}</span>
+            <span>{placeOf(post)}</span>
             <span className="soft" title={post.items?.join(' ')}>
               {post.items === null ? words.allItems : words.items(post.items.length)}
             </span>
@@ -46,6 +48,7 @@ export function MemberPosts({ member }: { member: StaffMember }) {
 function AskRevoke({ member, post, onClose }: { member: StaffMember; post: HeldPost; onClose: () => void }) {
   const words = useMessages(peopleMessages)
   const roles = useMessages(roleWords)
+  const placeOf = usePlace()
   const act = useAct(
     (postId: string, headers) =>
       answerOf(
@@ -66,7 +69,7 @@ function AskRevoke({ member, post, onClose }: { member: StaffMember; post: HeldP
     <AskFirst
       act={act}
       grave
-      question={words.revokeQuestion(`${post.organName} · ${roles[post.role]}`)}
+      question={words.revokeQuestion(`${placeOf(post)} · ${roles[post.role]}`)}
       consequence={words.revokeWords}
       word={words.revokeAct}
       failed={words.failed2}
@@ -74,4 +77,11 @@ function AskRevoke({ member, post, onClose }: { member: StaffMember; post: HeldP
       onClose={onClose}
     />
   )
+}
+
+/** Where a post is held: an organ, or the whole district. */
+function usePlace(): (post: HeldPost) => string {
+  const words = useMessages(peopleMessages)
+  const organName = useOrganName()
+  return ({ organ, organName: name }) => (organ === '*' ? words.everyOrgan : organName({ code: organ, name }))
 }

@@ -6,6 +6,7 @@ import { useRef } from 'react'
 import { Link } from 'wouter'
 import { organsQuery } from '../../api/organs.ts'
 import { isPostedAs, useStaff } from '../../api/session.ts'
+import { useOrganName } from '../../api/use-organ-name.ts'
 import { Fetched } from '../../frame/fetched.tsx'
 import { FindBox } from '../../frame/find-box.tsx'
 import { MoreRows } from '../../frame/more-rows.tsx'
@@ -31,6 +32,7 @@ export function PeopleList({ query, filter, here, onFilter }: PeopleListProps) {
   const words = useMessages(peopleMessages)
   const roles = useMessages(roleWords)
   const organs = useQuery(organsQuery).data?.organs ?? []
+  const organName = useOrganName()
   const list = useRef<HTMLDivElement>(null)
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? []
   const total = query.data?.pages[0]?.total ?? 0
@@ -55,7 +57,7 @@ export function PeopleList({ query, filter, here, onFilter }: PeopleListProps) {
             aria-label={words.organ}
             empty={words.allOrgans}
             value={filter.organ}
-            options={organs.map(({ code, name }) => ({ value: code, label: name }))}
+            options={organs.map((one) => ({ value: one.code, label: organName(one) }))}
             onValue={(organ) => onFilter({ ...filter, organ })}
           />
           <Select
@@ -89,7 +91,7 @@ export function PeopleList({ query, filter, here, onFilter }: PeopleListProps) {
                         <StateWord tone={tones[row.state]} word={words.states[row.state]} />
                       )}
                       <span className="sub">
-                        {row.organ.name} ·{' '}
+                        {organName(row.organ)} ·{' '}
                         {row.posts.map((post) => roles[post.role]).join('、') || words.noPost}
                       </span>
                     </Link>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { TrustMark, useMessages } from '@yimen/look'
+import { nameText } from '@yimen/contract/platform/written.ts'
+import { TrustMark, useMessages, Written } from '@yimen/look'
 import { Link } from 'wouter'
 import { Fetched } from '../../frame/fetched.tsx'
 import { newestMaterialsQuery } from '../../vault/queries.ts'
@@ -28,7 +29,7 @@ export function VaultSection() {
               <li key={material.materialId}>
                 <TrustMark level={material.trust} />
                 <span>
-                  {material.name}
+                  <Written text={nameText(material)} />
                   <small>{material.subject.name}</small>
                 </span>
               </li>

@@ -13,6 +13,7 @@ export function rowView(item: ItemRow): CatalogueRow {
     itemId: item.item_id,
     code: item.code,
     name: item.name,
+    nameEnglish: item.name_english,
     organ: { code: item.organ_code, name: item.organ_name },
     type: item.type,
     state: item.state,

@@ -48,6 +48,19 @@ export function allTypes(tx: Tx, district: string): Promise<TypeRow[]> {
   return of(tx, district).orderBy('code').execute()
 }
 
+/** English names of types by code. */
+export async function englishNames(
+  tx: Tx,
+  district: string,
+  codes: readonly string[],
+): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map()
+  const { rows } = await sql<{ code: string; name: string }>`
+    SELECT code, content #>> '{name,en}' AS name FROM materials.type
+    WHERE district = ${district} AND code = ANY(${[...new Set(codes)]}::text[])`.execute(tx)
+  return new Map(rows.map(({ code, name }) => [code, name]))
+}
+
 export function typesMergedInto(tx: Tx, district: string, code: string): Promise<TypeRow[]> {
   return of(tx, district).where('merged_into', '=', code).orderBy('sort').orderBy('code').execute()
 }

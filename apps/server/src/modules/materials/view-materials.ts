@@ -4,6 +4,7 @@ import { filesById } from '../../platform/files/index.ts'
 import { subjectsById } from '../registry/index.ts'
 import { expiresSoon, materialState } from './rules/material-state.ts'
 import type { MaterialRow } from './store.ts'
+import { englishNames } from './type-store.ts'
 
 /** The materials as people see them, in the same order, with their owners and files. */
 export async function viewMaterials(
@@ -12,12 +13,17 @@ export async function viewMaterials(
   rows: readonly MaterialRow[],
   today: string,
 ): Promise<MaterialView[]> {
-  const [owners, files] = await Promise.all([
+  const [owners, files, english] = await Promise.all([
     subjectsById(tx, district, [...new Set(rows.map((row) => row.subject_id))]),
     filesById(
       tx,
       district,
       rows.flatMap((row) => row.file_id ?? []),
+    ),
+    englishNames(
+      tx,
+      district,
+      rows.map((row) => row.type),
     ),
   ])
   const names = new Map(owners.map((owner) => [owner.subjectId, owner.name]))
@@ -28,6 +34,7 @@ export async function viewMaterials(
       subject: { subjectId: row.subject_id, name: names.get(row.subject_id) ?? '' },
       type: row.type,
       name: row.name,
+      nameEnglish: english.get(row.type) ?? null,
       trust: row.trust,
       issuer: row.issuer,
       number: row.number,

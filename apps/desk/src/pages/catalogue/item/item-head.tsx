@@ -1,5 +1,6 @@
 import type { CatalogueItem } from '@yimen/contract'
-import { Icon, StateWord, type Tone, useMessages } from '@yimen/look'
+import { nameText } from '@yimen/contract/platform/written.ts'
+import { Icon, StateWord, type Tone, useMessages, Written } from '@yimen/look'
 import { Link } from 'wouter'
 import { useOrganName } from '../../../api/use-organ-name.ts'
 import { catalogueMessages } from '../catalogue-messages.ts'
@@ -18,7 +19,9 @@ export function ItemHead({ item, search }: { item: CatalogueItem; search: string
       <Link href={`/catalogue${search ? `?${search}` : ''}`} className="back">
         <Icon name="back" /> {words.back}
       </Link>
-      <h1>{item.name}</h1>
+      <h1>
+        <Written text={nameText(item)} />
+      </h1>
       <StateWord tone={tones[item.state]} word={states[item.state]} />
       <span className="soft">{organName(item.organ)}</span>
       <span className="soft code">{item.code}</span>

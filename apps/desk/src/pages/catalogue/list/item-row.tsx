@@ -1,5 +1,6 @@
 import type { CatalogueRow } from '@yimen/contract'
-import { StateWord, type Tone, useMessages } from '@yimen/look'
+import { nameText } from '@yimen/contract/platform/written.ts'
+import { StateWord, type Tone, useMessages, Written } from '@yimen/look'
 import { Link } from 'wouter'
 import { useOrganName } from '../../../api/use-organ-name.ts'
 import { catalogueMessages } from '../catalogue-messages.ts'
@@ -19,7 +20,9 @@ export function ItemRow({ row, here, search }: { row: CatalogueRow; here: boolea
         data-row={row.itemId}
         aria-current={here ? 'true' : undefined}
       >
-        <b>{row.name}</b>
+        <b>
+          <Written text={nameText(row)} />
+        </b>
         <StateWord tone={tones[row.state]} word={words.states[row.state]} />
         <span className="sub">{organName(row.organ)}</span>
         <span className="due">

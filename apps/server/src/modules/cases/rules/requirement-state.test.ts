@@ -18,6 +18,7 @@ const material: MaterialView = {
   subject: { subjectId: '01920000-0000-7000-8000-0000000000f1', name: '某公司' },
   type: 'seal-invoice',
   name: '刻章发票',
+  nameEnglish: 'Invoice for the seals',
   trust: 'C',
   issuer: null,
   number: null,

@@ -8,6 +8,7 @@ export function headOf(content: ItemContent, lint: Lint) {
     organ_code: content.organ.code,
     organ_name: content.organ.name,
     name: content.name,
+    name_english: content.nameEnglish ?? null,
     sort: sortKey(content.name),
     type: content.type,
     ...measured(lint),

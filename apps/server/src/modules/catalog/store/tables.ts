@@ -13,6 +13,7 @@ export type ItemTable = {
   origin: Origin
   organ_code: string
   organ_name: string
+  name_english: string | null
   name: string
   sort: string
   type: string
