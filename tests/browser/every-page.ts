@@ -60,7 +60,7 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
       ],
     },
     { ...staff('周未眠'), addresses: ['/desk/work', `/desk/work/${waiting}`, '/desk/nowhere'] },
-    { ...staff('侯守诺'), addresses: [`/desk/work/${finished}`] },
+    { ...staff('侯守诺'), addresses: [`/desk/work/${finished}`, '/desk/materials/issued'] },
     {
       ...staff('丁不移'),
       addresses: [
@@ -80,6 +80,10 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
       ),
     },
     { ...staff('乔见微'), addresses: ['/desk/sourcing'] },
+    {
+      ...staff('丁不移'),
+      addresses: ['/desk/materials', '/desk/materials/business-licence', '/desk/materials/new'],
+    },
     { ...staff('夏知止'), addresses: ['/desk/people', '/desk/people/:first'] },
     { ...staff('马守恒'), addresses: ['/desk/people/:first'] },
     { ...staff('骆以真'), addresses: ['/desk/corrections'] },

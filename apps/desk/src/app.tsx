@@ -41,10 +41,12 @@ const BudgetPage = lazy(() => import('./pages/budget/budget-page.tsx'))
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'))
 
 const CorrectionsPage = lazy(() => import('./pages/corrections/corrections-page.tsx'))
+const MaterialsPage = lazy(() => import('./pages/materials/materials-page.tsx'))
 
 const pages = {
   work: WorkPage,
   catalogue: CataloguePage,
+  materials: MaterialsPage,
   forms: FormsPage,
   sourcing: SourcingPage,
   elements: ElementsPage,

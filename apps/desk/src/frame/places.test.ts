@@ -14,9 +14,10 @@ test.each<[StaffRole[], string[]]>([
   [['clerk'], ['work']],
   [
     ['reviewer', 'catalogue-editor'],
-    ['work', 'catalogue', 'forms', 'elements', 'budget', 'collect'],
+    ['work', 'catalogue', 'forms', 'elements', 'budget', 'collect', 'materials'],
   ],
-  [['director'], ['catalogue', 'forms', 'elements', 'budget', 'sourcing']],
+  [['decider'], ['work', 'materials']],
+  [['director'], ['catalogue', 'forms', 'elements', 'budget', 'sourcing', 'materials']],
   [['data-steward'], ['sourcing', 'corrections']],
   [['data-coordinator'], ['sourcing', 'corrections']],
   [['system-administrator'], ['people']],

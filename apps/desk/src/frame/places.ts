@@ -13,6 +13,7 @@ export type Place = {
     | 'elements'
     | 'collect'
     | 'corrections'
+    | 'materials'
   href: `/${string}`
   icon: IconName
 }
@@ -32,6 +33,8 @@ export function placesFor(who: StaffWho): Place[] {
   if (isPostedAs(who, 'data-steward', 'data-coordinator', 'director'))
     places.push({ name: 'sourcing', href: '/sourcing', icon: 'search' })
   if (isPostedAs(who, 'catalogue-editor')) places.push({ name: 'collect', href: '/collect', icon: 'down' })
+  if (isPostedAs(who, 'catalogue-editor', 'director', 'decider'))
+    places.push({ name: 'materials', href: '/materials', icon: 'save' })
   if (isPostedAs(who, 'system-administrator', 'security-administrator'))
     places.push({ name: 'people', href: '/people', icon: 'person' })
   if (isPostedAs(who, 'data-steward', 'data-coordinator'))

@@ -1,7 +1,17 @@
 import type { MaterialView } from '@yimen/contract'
-import { formatBytes, formatFullDate, StateWord, TrustMark, useLanguage, useMessages } from '@yimen/look'
+import {
+  Button,
+  formatBytes,
+  formatFullDate,
+  StateWord,
+  TrustMark,
+  useLanguage,
+  useMessages,
+} from '@yimen/look'
+import { useState } from 'react'
 import { Link } from 'wouter'
-import { fileAddress } from '../../files/file-address.ts'
+import { Preview } from './preview.tsx'
+import { TakeCopy } from './take-copy.tsx'
 import { vaultMessages } from './vault-messages.ts'
 
 const tones = { valid: 'done', expired: 'near', revoked: 'late' } as const
@@ -10,6 +20,7 @@ const tones = { valid: 'done', expired: 'near', revoked: 'late' } as const
 export function HeldMaterial({ material }: { material: MaterialView }) {
   const words = useMessages(vaultMessages)
   const { language } = useLanguage()
+  const [looking, setLooking] = useState(false)
   const facts = [
     material.issuer,
     material.number && words.number(material.number),
@@ -21,20 +32,39 @@ export function HeldMaterial({ material }: { material: MaterialView }) {
       <TrustMark level={material.trust} />
       <div>
         <h2>
-          {material.name} <StateWord tone={tones[material.state]} word={words[material.state]} />
+          {material.name}{' '}
+          {material.expiresSoon ? (
+            <StateWord tone="near" word={words.expiresSoon} />
+          ) : (
+            <StateWord tone={tones[material.state]} word={words[material.state]} />
+          )}
         </h2>
         <p>{material.subject.name}</p>
         {facts.length > 0 && <p>{facts.join(' · ')}</p>}
         {material.seenAt && <p>{material.seenAt[language]}</p>}
+        {material.revoked && (
+          <p className="revoked">
+            {words.revokedWhy(
+              formatFullDate(material.revoked.at.slice(0, 10), language),
+              material.revoked.why,
+            )}
+          </p>
+        )}
+        {material.promise && (
+          <p>
+            {words.promised} {material.promise.text[language]} {material.promise.consequence[language]}
+          </p>
+        )}
+        {material.file && <TakeCopy material={material} />}
       </div>
       <div className="links">
         {material.file && (
-          <a href={fileAddress(material.file.fileId)} target="_blank" rel="noreferrer">
+          <Button kind="text" onClick={() => setLooking(true)}>
             {words.view}
             <span className="hidden">
               {material.name} · {formatBytes(material.file.bytes)}
             </span>
-          </a>
+          </Button>
         )}
         {material.caseId && (
           <Link href={`/matters/${material.caseId}`}>
@@ -43,6 +73,7 @@ export function HeldMaterial({ material }: { material: MaterialView }) {
           </Link>
         )}
       </div>
+      {looking && <Preview material={material} onClose={() => setLooking(false)} />}
     </article>
   )
 }

@@ -8,9 +8,9 @@ import { namesOf } from './rules/type-names.ts'
 import { lockType, namesTaken, type TypeRow, typeOf } from './type-store.ts'
 import { viewType } from './view-type.ts'
 
-/** Who wrote a revision, as it is recorded. */
+/** Who wrote a revision, as it is recorded: a member of staff, or else the data pack. */
 export function writerOf(who: Who): { id: string; name: string } {
-  return { id: actorId(who), name: who.kind === 'anonymous' ? '' : who.name }
+  return { id: actorId(who), name: who.kind === 'staff' ? who.name : '数据包' }
 }
 
 /** The type in the version that the caller saw, locked. Throws not-found, `platform.stale-version`, `type-merged`. */

@@ -16,6 +16,7 @@ import { applyMessages, limitsOf } from '../apply-messages.ts'
 import type { DraftInHand } from '../draft/use-draft.ts'
 import { materialIdOf } from '../errors-of.ts'
 import { HeldChoices } from './held-choices.tsx'
+import { PromiseInstead } from './promise-instead.tsx'
 import { useAttach } from './use-attach.ts'
 import { useUpload } from './use-upload.ts'
 
@@ -85,9 +86,11 @@ export function MaterialRow({
         )}
         {material && !exemption && (
           <p>
-            <TrustMark level={material.trust} /> {material.seenAt?.[language] ?? material.fileName}
+            <TrustMark level={material.trust} />{' '}
+            {material.promised ? words.promised : (material.seenAt?.[language] ?? material.fileName)}
           </p>
         )}
+        {requirement.vault && !exemption && <p>{requirement.vault[language]}</p>}
         {correct && <p className="correct">{words.asked(correct)}</p>}
         {open && (
           <p>
@@ -95,6 +98,13 @@ export function MaterialRow({
             {asSentence(acceptanceStandard, language)}
             {limitsOf(words, requirement.formats, requirement.maxBytes)}
           </p>
+        )}
+        {requirement.promise && (
+          <PromiseInstead
+            promise={requirement.promise}
+            busy={attach.busy}
+            onPromise={() => void attach.from({ kind: 'promise', agreed: true })}
+          />
         )}
         <FieldWords id={id} hint={undefined} error={error} />
       </div>

@@ -3,7 +3,11 @@ import { answerOf, client, headersOf } from '../../../api/client.ts'
 import { performAct } from '../../../api/perform-act.ts'
 import type { DraftInHand } from '../draft/use-draft.ts'
 
-type From = { kind: 'file'; fileId: string } | { kind: 'vault'; materialId: string } | { kind: 'none' }
+type From =
+  | { kind: 'file'; fileId: string }
+  | { kind: 'vault'; materialId: string }
+  | { kind: 'promise'; agreed: true }
+  | { kind: 'none' }
 
 /** Puts a file or a held material under a requirement, or takes it away. */
 export function useAttach(caseId: string, requirement: string, inTurn: DraftInHand['inTurn']) {
