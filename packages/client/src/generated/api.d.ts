@@ -1399,6 +1399,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/materials/{materialId}/read-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm values that were read off a picture
+         * @description Problem codes: materials.not-found, materials.dates-crossed
+         */
+        post: operations["materials.confirm-read-off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/issued-materials": {
         parameters: {
             query?: never;
@@ -1447,6 +1467,26 @@ export interface paths {
          * @description Problem codes: materials.type-not-found, materials.type-merged, materials.merge-into-itself, platform.stale-version
          */
         post: operations["materials.merge-types"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/materials/{materialId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What seems to stand on the picture of a material
+         * @description Problem codes: materials.not-found, materials.not-a-picture, materials.reader-busy, materials.cannot-read
+         */
+        get: operations["materials.read-off-material"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4299,6 +4339,13 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
         };
+        ReadOffProposalInput: {
+            /** @enum {string} */
+            field: "number" | "issuer" | "issuedOn" | "validUntil";
+            value: string;
+            confidence: number;
+            checked: boolean;
+        };
         NoticeInput: {
             /** Format: uuid */
             noticeId: string;
@@ -6959,6 +7006,13 @@ export interface components {
             caseId: string | null;
             /** Format: date-time */
             addedAt: string;
+        };
+        ReadOffProposal: {
+            /** @enum {string} */
+            field: "number" | "issuer" | "issuedOn" | "validUntil";
+            value: string;
+            confidence: number;
+            checked: boolean;
         };
         Notice: {
             /** Format: uuid */
@@ -10824,6 +10878,64 @@ export interface operations {
             };
         };
     };
+    "materials.confirm-read-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number?: {
+                        read: string;
+                        confidence: number;
+                        value: string;
+                    };
+                    issuer?: {
+                        read: string;
+                        confidence: number;
+                        value: string;
+                    };
+                    issuedOn?: {
+                        read: string;
+                        confidence: number;
+                        /** Format: date */
+                        value: string;
+                    };
+                    validUntil?: {
+                        read: string;
+                        confidence: number;
+                        /** Format: date */
+                        value: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "materials.find-issued": {
         parameters: {
             query: {
@@ -10935,6 +11047,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaterialTypeView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.read-off-material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposals: components["schemas"]["ReadOffProposal"][];
+                    };
                 };
             };
             /** @description Default Response */

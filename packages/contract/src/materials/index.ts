@@ -1,2 +1,3 @@
 export * from './material-type.ts'
+export * from './read-off.ts'
 export * from './vault.ts'

@@ -11,6 +11,7 @@ import {
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { Preview } from './preview.tsx'
+import { ReadOffDialog } from './read-off-dialog.tsx'
 import { TakeCopy } from './take-copy.tsx'
 import { vaultMessages } from './vault-messages.ts'
 
@@ -21,6 +22,8 @@ export function HeldMaterial({ material }: { material: MaterialView }) {
   const words = useMessages(vaultMessages)
   const { language } = useLanguage()
   const [looking, setLooking] = useState(false)
+  const [reading, setReading] = useState(false)
+  const readable = material.trust === 'C' && (material.file?.mediaType.startsWith('image/') ?? false)
   const facts = [
     material.issuer,
     material.number && words.number(material.number),
@@ -42,6 +45,7 @@ export function HeldMaterial({ material }: { material: MaterialView }) {
         <p>{material.subject.name}</p>
         {facts.length > 0 && <p>{facts.join(' · ')}</p>}
         {material.seenAt && <p>{material.seenAt[language]}</p>}
+        {material.readOff && <p>{words.fromPicture}</p>}
         {material.revoked && (
           <p className="revoked">
             {words.revokedWhy(
@@ -66,6 +70,12 @@ export function HeldMaterial({ material }: { material: MaterialView }) {
             </span>
           </Button>
         )}
+        {readable && (
+          <Button kind="text" onClick={() => setReading(true)}>
+            {words.readOff}
+            <span className="hidden"> {material.name}</span>
+          </Button>
+        )}
         {material.caseId && (
           <Link href={`/matters/${material.caseId}`}>
             {words.from}
@@ -73,6 +83,7 @@ export function HeldMaterial({ material }: { material: MaterialView }) {
           </Link>
         )}
       </div>
+      {reading && <ReadOffDialog material={material} onClose={() => setReading(false)} />}
       {looking && <Preview material={material} onClose={() => setLooking(false)} />}
     </article>
   )

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineModule } from '../../platform/modules/module.ts'
 import { addTypeRoute } from './actions/add-type.ts'
 import { changeTypeRoute } from './actions/change-type.ts'
+import { confirmReadOffRoute } from './actions/confirm-read-off.ts'
 import { mergeTypesRoute } from './actions/merge-types.ts'
 import { revokeMaterialRoute } from './actions/revoke-material.ts'
 import { mayReadFile } from './may-read-file.ts'
@@ -11,6 +12,7 @@ import { findIssuedRoute } from './queries/find-issued.ts'
 import { listMyMaterialsRoute } from './queries/list-my-materials.ts'
 import { listTypesRoute } from './queries/list-types.ts'
 import { readTypeRoute } from './queries/read-type.ts'
+import { registerReading } from './reading/register-reading.ts'
 import { usedFiles } from './store.ts'
 import { topics } from './topics.ts'
 
@@ -27,10 +29,12 @@ export const materialsModule = defineModule({
     mergeTypesRoute,
     findIssuedRoute,
     revokeMaterialRoute,
+    confirmReadOffRoute,
   ],
   policy,
   problems: problems.kinds,
   topics,
   fileAccess: mayReadFile,
   filesInUse: usedFiles,
+  extra: registerReading,
 })

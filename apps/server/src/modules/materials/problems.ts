@@ -18,6 +18,26 @@ export const problems = defineProblems({
     zh: '这种材料不能用承诺代替',
     en: 'No promise is accepted in place of this material',
   },
+  'materials.not-a-picture': {
+    status: 415,
+    zh: '只认得 JPG 和 PNG 图片上的字',
+    en: 'Only JPG and PNG pictures can be read',
+  },
+  'materials.reader-busy': {
+    status: 429,
+    zh: '前面还有几张图在认，过一会儿再点，或者自己填',
+    en: 'Several pictures are waiting to be read; try again in a while, or fill it in yourself',
+  },
+  'materials.cannot-read': {
+    status: 422,
+    zh: '这张图上的字认不出来，请自己填',
+    en: 'Nothing could be read on this picture; please fill it in yourself',
+  },
+  'materials.dates-crossed': {
+    status: 422,
+    zh: '有效期的末日早于签发日，核对一下',
+    en: 'The last day is before the day of issue; please check',
+  },
   'materials.type-not-found': {
     status: 404,
     zh: '没有这种材料',

@@ -150,3 +150,20 @@ export function rowsIssued(
   if (organs !== 'any') query = query.where('issuer_organ', 'in', organs)
   return query.orderBy('added_at', 'desc').limit(20).execute()
 }
+
+/** Takes over values that were read off the picture and confirmed. */
+export async function setReadOff(
+  tx: Tx,
+  district: string,
+  id: string,
+  change: Pick<MaterialRow, 'number' | 'issuer' | 'issued_on' | 'valid_until'> & {
+    readonly read_off: ReadOff
+  },
+): Promise<void> {
+  await tables(tx)
+    .updateTable('materials.material')
+    .set({ ...change, read_off: sql<ReadOff>`${JSON.stringify(change.read_off)}::jsonb` })
+    .where('district', '=', district)
+    .where('id', '=', id)
+    .execute()
+}
