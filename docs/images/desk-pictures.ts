@@ -72,6 +72,13 @@ export async function photographTheOffice(studio: Studio): Promise<void> {
   )
   await eachOpens(editor, '刻章')
   for (const page of Object.values(editor)) await studio.shoot(page, 'desk-item', 'An item with its findings')
+  await studio.shootBoth(
+    editor,
+    'desk-element',
+    'A data element with its meaning, uses and history',
+    '/desk/elements/P12',
+    '手机号码',
+  )
   const security = await studio.openBoth((page) => signInAsStaff(page, '夏知止'))
   await studio.shootBoth(security, 'desk-people', 'People and their posts', '/desk/people', '周未眠')
   const audit = await studio.openBoth((page) => signInAsStaff(page, '康无隅'))

@@ -74,8 +74,8 @@ export const Collected = z
 export type Collected = z.infer<typeof Collected>
 
 /**
- * Confirms what was collected: makes the new elements, adds the labels that were confirmed as synonyms, and begins a
- * form of the library as a draft; all or nothing.
+ * Confirms what was collected: makes the new elements, adds the labels that were confirmed as synonyms (those that some
+ * element has already stay where they are), and begins a form of the library as a draft; all or nothing.
  */
 export const confirmCollection = defineAction({
   name: 'forms.confirm-collection',

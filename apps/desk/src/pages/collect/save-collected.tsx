@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { CollectedFile, FormLevel } from '@yimen/contract'
 import { Button, Input, Notice, Select, useMessages } from '@yimen/look'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { answerOf } from '../../api/answer-of.ts'
 import { client } from '../../api/client.ts'
 import { organsQuery } from '../../api/organs.ts'
@@ -30,7 +31,7 @@ export function SaveCollected({ file, work, onWork }: SaveCollectedProps) {
     return (
       <div className="acts-bar">
         <Notice tone="done" live="polite">
-          {words.savedAs(work.saved)}
+          <Link href={`/forms/${work.saved}`}>{words.savedAs(work.saved)}</Link>
         </Notice>
       </div>
     )

@@ -141,7 +141,10 @@ const confirmation = (code: string, newElement: string) => ({
       source: 'SELF',
     },
   ],
-  synonyms: [{ element: 'P01', label: '老人姓名' }],
+  synonyms: [
+    { element: 'P01', label: '老人姓名' },
+    { element: 'P01', label: '联系电话' },
+  ],
 })
 
 describe('what a person confirms', () => {
@@ -157,6 +160,7 @@ describe('what a person confirms', () => {
     })
     const name = ElementDetail.parse((await server.as(editor).get('/api/desk/elements/P01')).body)
     expect(name.element.synonyms).toContain('老人姓名')
+    expect(name.element.synonyms).not.toContain('联系电话')
   })
 
   it('is stored whole or not at all', async () => {

@@ -148,7 +148,13 @@ describe('a merging', () => {
     expect(survivor.mergedFrom).toEqual(['P99'])
     expect(survivor.element.synonyms).toEqual(['联系电话', '移动电话', 'P99', '本人手机'])
     const form = LibraryForm.parse((await editor().get('/api/desk/forms/F-merge')).body)
-    expect(form).toMatchObject({ state: 'published', elements: [{ code: 'P99' }] })
+    expect(form).toMatchObject({
+      state: 'published',
+      elements: [{ code: 'P99' }],
+      faults: [{ code: 'form.merged-element', path: 'P99' }],
+    })
+    const offered = await editor().get('/api/desk/forms/offered-elements?q=P99')
+    expect(JSON.stringify(offered.body)).not.toContain('"code":"P99"')
   })
 
   it('is made once, and not into itself', async () => {

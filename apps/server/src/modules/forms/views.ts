@@ -6,6 +6,7 @@ import { mayEditForms } from './rules/access.ts'
 import { allowedOn } from './rules/allowed.ts'
 import { findFaults } from './rules/find-faults.ts'
 import { type FormRow, findRevision, listRevisions } from './store/forms.ts'
+import { mergedElements } from './store/merges.ts'
 
 /** A form as a line of the library. */
 export function formRowView(form: FormRow): LibraryFormRow {
@@ -29,7 +30,7 @@ export async function formView(tx: Tx, form: FormRow, who: Who, now: Date): Prom
   const newest = await findRevision(tx, district, code, revision)
   if (newest === undefined) throw new Error(`form ${code} has no revision ${revision}`)
   const definitions = await definitionsOfForm(tx, district, newest.content, newest.published_at ?? now)
-  const faults = findFaults(newest.content, definitions)
+  const faults = findFaults(newest.content, definitions, await mergedElements(tx, district))
   const revisions = await listRevisions(tx, district, code)
   return {
     ...formRowView(form),

@@ -1,9 +1,11 @@
 import { confirmCollection } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { fold } from '../../../platform/text/index.ts'
 import { beginForm } from '../begin-form.ts'
 import { formAfterChange } from '../load-form.ts'
 import { refuse } from '../problems.ts'
-import { elementOf } from '../read-definitions.ts'
+import { elementOf, listElements } from '../read-definitions.ts'
 import { lockElement } from '../store/definitions.ts'
 import { writeElement } from '../write-element.ts'
 
@@ -20,15 +22,14 @@ export const confirmCollectionRoute = route(confirmCollection, async (scope) => 
       })
     await writeElement(scope, element, 1, { type: 'forms.element-added' })
   }
-  const labels = Map.groupBy(body.synonyms, ({ element }) => element)
+  const taken = await labelsOfElements(tx, district)
+  const free = body.synonyms.filter(({ label }) => !taken.has(fold(label)))
+  const labels = Map.groupBy(free, ({ element }) => element)
   for (const [code, own] of [...labels].toSorted()) {
     const row = await lockElement(tx, district, code)
     if (row === undefined) throw refuse('forms.element-not-found')
     const { version, ...element } = elementOf(row)
-    const known = new Set([element.name.zh, ...element.synonyms])
-    const added = [...new Set(own.map(({ label }) => label))].filter((label) => !known.has(label))
-    if (added.length === 0) continue
-    const synonyms = [...element.synonyms, ...added]
+    const synonyms = [...new Set([...element.synonyms, ...own.map(({ label }) => label)])]
     await writeElement(scope, { ...element, synonyms }, version + 1, {
       type: 'forms.element-changed',
       data: { breaks: false },
@@ -36,3 +37,9 @@ export const confirmCollectionRoute = route(confirmCollection, async (scope) => 
   }
   return formAfterChange(scope, await beginForm(scope, body))
 })
+
+/** Labels that some element has already: a plain 姓名 stays the applicant's, whatever section it stood in. */
+async function labelsOfElements(tx: Tx, district: string): Promise<ReadonlySet<string>> {
+  const elements = await listElements(tx, district)
+  return new Set(elements.flatMap(({ name, synonyms }) => [name.zh, ...synonyms]).map(fold))
+}

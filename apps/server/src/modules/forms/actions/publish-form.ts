@@ -6,6 +6,7 @@ import { refuse } from '../problems.ts'
 import { definitionsOfForm } from '../read-definitions.ts'
 import { findFaults } from '../rules/find-faults.ts'
 import { findRevision, moveRevision, updateForm } from '../store/forms.ts'
+import { mergedElements } from '../store/merges.ts'
 import { subjectOf } from '../subject-id.ts'
 
 /** Publishes the draft in place of the revision before. Refused while it has faults, each told with its place. */
@@ -15,7 +16,11 @@ export const publishFormRoute = route(publishForm, async (scope) => {
   const { code, revision } = form
   const draft = form.state === 'draft' ? await findRevision(tx, district, code, revision) : undefined
   if (draft === undefined) throw refuse('forms.nothing-to-publish')
-  const faults = findFaults(draft.content, await definitionsOfForm(tx, district, draft.content, now))
+  const faults = findFaults(
+    draft.content,
+    await definitionsOfForm(tx, district, draft.content, now),
+    await mergedElements(tx, district),
+  )
   if (faults.length > 0)
     throw refuse('forms.form-faults', {
       fields: faults.map(({ code: fault, path, message }) => ({ path, code: fault, message })),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { route } from '../../../platform/actions/route.ts'
 import { listElements as elementsInForce } from '../read-definitions.ts'
 import { decodeCursor, encodeCursor } from '../rules/cursor.ts'
-import { searchElements } from '../rules/search-elements.ts'
+import { fittingElements } from '../rules/fitting-elements.ts'
 import { countElementUsers } from '../store/element-uses.ts'
 import { mergedElements } from '../store/merges.ts'
 
@@ -19,7 +19,7 @@ export const listElementsRoute = route(listElements, async ({ tx, district, quer
       (type === undefined || element.type === type) &&
       (unused === undefined || (users.get(element.code) ?? 0) === 0),
   )
-  const found = searchElements(all, q)
+  const found = fittingElements(all, q ?? '')
   const from = decodeCursor(query.cursor, Place)?.from ?? 0
   const rows = found.slice(from, from + limit).map((element) => ({
     code: element.code,

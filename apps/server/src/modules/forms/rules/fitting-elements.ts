@@ -3,7 +3,7 @@ import { fold, typedForm } from '../../../platform/text/index.ts'
 
 /**
  * The elements that fit what was typed, the likeliest first: the code itself, then names that are it, begin with it or
- * hold it, then synonyms, then pinyin and initials. Nothing typed fits every element, in order of code.
+ * hold it, then synonyms, then pinyin and initials, last the definition. Nothing typed fits every element, in order of code.
  */
 export function fittingElements(elements: readonly DataElement[], typed: string): DataElement[] {
   const wanted = fold(typed)
@@ -17,7 +17,7 @@ export function fittingElements(elements: readonly DataElement[], typed: string)
 
 const none = 9
 
-function rankOf({ code, name, synonyms }: DataElement, wanted: string): number {
+function rankOf({ code, name, synonyms, definition }: DataElement, wanted: string): number {
   const names = [fold(name.zh), fold(name.en)]
   if (fold(code) === wanted) return 0
   if (names.includes(wanted)) return 1
@@ -29,5 +29,5 @@ function rankOf({ code, name, synonyms }: DataElement, wanted: string): number {
   const typed = [name.zh, ...synonyms].map(typedForm)
   if (typed.some(({ initials }) => initials.startsWith(wanted))) return 6
   if (typed.some(({ syllables }) => syllables.startsWith(wanted))) return 7
-  return none
+  return fold(definition?.zh ?? '').includes(wanted) ? 8 : none
 }

@@ -14,29 +14,44 @@ export function findConflicts(files: readonly CollectedFile[]): CollectingConfli
 const wanted = (file: CollectedFile): ProposedField[] =>
   fieldsOf(file).filter(({ leaveOut }) => leaveOut === null)
 
+type Read = { readonly file: CollectedFile; readonly labels: ReadonlySet<string> }
+
+/** Each form joins the first group that it is the same as: one word for forty organs that use one form. */
 function sameForms(files: readonly CollectedFile[]): CollectingConflict[] {
-  const read = files.map((file) => ({ file, labels: new Set(wanted(file).map(({ label }) => fold(label))) }))
-  const found: CollectingConflict[] = []
-  for (const [at, { file, labels }] of read.entries()) {
-    if (labels.size < fewestFields) continue
-    for (const other of read.slice(at + 1)) {
-      if (other.labels.size < fewestFields) continue
-      const both = [...labels].filter((label) => other.labels.has(label)).length
-      const share = both / (labels.size + other.labels.size - both)
-      if (share < sameForm) continue
-      const percent = Math.round(share * 100)
-      const apart = file.organ !== other.file.organ && file.organ !== null && other.file.organ !== null
-      found.push({
-        kind: 'same-form',
-        files: [file.file, other.file.file],
-        message: {
-          zh: `两张表有 ${percent} % 相同${apart ? `，却在两个机构：${file.organ}、${other.file.organ}` : ''}，可以合成一张`,
-          en: `${percent} % of the two forms is the same${apart ? `, in two organs: ${file.organ}, ${other.file.organ}` : ''}; one form could do`,
-        },
-      })
+  const groups: { first: Read; others: Read[]; least: number }[] = []
+  for (const file of files) {
+    const read = { file, labels: new Set(wanted(file).map(({ label }) => fold(label))) }
+    if (read.labels.size < fewestFields) continue
+    const shares = groups.map(({ first }) => shareOf(first.labels, read.labels))
+    const at = shares.findIndex((share) => share >= sameForm)
+    const group = groups[at]
+    if (group === undefined) groups.push({ first: read, others: [], least: 1 })
+    else {
+      group.others.push(read)
+      group.least = Math.min(group.least, shares[at] ?? 1)
     }
   }
-  return found
+  return groups.flatMap(({ first, others, least }) => {
+    if (others.length === 0) return []
+    const all = [first, ...others].map(({ file }) => file)
+    const organs = [...new Set(all.flatMap(({ organ }) => (organ === null ? [] : [organ])))]
+    const percent = Math.round(least * 100)
+    return [
+      {
+        kind: 'same-form' as const,
+        files: all.map(({ file }) => file),
+        message: {
+          zh: `${all.length} 张表有 ${percent} % 相同${organs.length > 1 ? `，却在 ${organs.length} 个机构：${organs.join('、')}` : ''}，可以合成一张`,
+          en: `${all.length} forms are ${percent} % the same${organs.length > 1 ? `, in ${organs.length} organs: ${organs.join(', ')}` : ''}; one form could do`,
+        },
+      },
+    ]
+  })
+}
+
+function shareOf(labels: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const both = [...labels].filter((label) => others.has(label)).length
+  return both / (labels.size + others.size - both)
 }
 
 function otherTypes(files: readonly CollectedFile[]): CollectingConflict[] {

@@ -26,11 +26,12 @@ function matchField(
   section: string | null,
 ): ProposedField {
   const asked = { label: field.label, blank: field.blank, section: section ?? undefined, form }
-  const candidates = matcher.candidates(asked).flatMap(({ element, score, reasons }) => {
+  const likely = matcher.candidates(asked)
+  const candidates = likely.flatMap(({ element, score, reasons }) => {
     const known = elements.get(element)
     return known ? [{ element, name: known.name, score, reasons: [...reasons] }] : []
   })
-  const match = field.leaveOut === null ? (matcher.match(asked)?.element ?? null) : null
+  const match = field.leaveOut === null ? (matcher.choose(likely)?.element ?? null) : null
   return { ...field, candidates, match, newCode: codeFor(field.label) }
 }
 

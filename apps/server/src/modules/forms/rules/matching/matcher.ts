@@ -4,8 +4,9 @@ import { readBlank } from './blank.ts'
 import { type Canonical, canonical, keyOf, looseKeyOf } from './canonical.ts'
 import { inContext } from './context.ts'
 import type { KnownElement } from './known-element.ts'
+import { placesOf } from './place.ts'
 import { readings, readLabel } from './read-label.ts'
-import { type Likeness, reasons } from './reasons.ts'
+import { type Likeness, pairsAround, reasons } from './reasons.ts'
 
 /** A field as somebody's form asks for it. */
 export type AskedField = {
@@ -33,6 +34,8 @@ export type Matcher = {
   candidates(field: AskedField): Candidate[]
   /** The one that is proposed; null when none is sure enough, or two are equally sure. */
   match(field: AskedField): Candidate | null
+  /** The same for candidates that are there already. */
+  choose(candidates: readonly Candidate[]): Candidate | null
 }
 
 type Reference = Canonical & {
@@ -53,12 +56,14 @@ export function makeMatcher(elements: readonly KnownElement[], codeLists: readon
   for (const reference of references)
     for (const token of new Set(reference.tokens))
       byToken.set(token, [...(byToken.get(token) ?? []), reference])
+  const places = new Map(elements.map((element) => [element.code, placesOf(element)]))
   const byTyped = Map.groupBy(references, ({ typed }) => typed)
 
   function candidates(field: AskedField): Candidate[] {
     const label = readLabel(field.label)
     const printed = readBlank(field.blank ?? '')
     const blank = printed.unit === null ? { ...printed, unit: label.unit } : printed
+    const around = pairsAround([field.section, field.form])
     const best = new Map<string, { element: KnownElement; likeness: Likeness }>()
     for (const text of readings(label)) {
       for (const asked of inContext(canonical(text), field.section)) {
@@ -75,7 +80,7 @@ export function makeMatcher(elements: readonly KnownElement[], codeLists: readon
     }
     const found = [...best.values()].map(({ element, likeness }) => {
       const list = element.codeList === undefined ? undefined : lists.get(element.codeList)
-      const told = reasons(element, likeness, blank, list, [field.section, field.form])
+      const told = reasons(element, likeness, blank, list, places.get(element.code) ?? [], around)
       return { element: element.code, ...told }
     })
     return found
@@ -84,13 +89,12 @@ export function makeMatcher(elements: readonly KnownElement[], codeLists: readon
       .slice(0, 5)
   }
 
-  function match(field: AskedField): Candidate | null {
-    const [first, second] = candidates(field)
+  function choose([first, second]: readonly Candidate[]): Candidate | null {
     if (first === undefined || first.score < sureEnough) return null
     return second !== undefined && first.score - second.score < near ? null : first
   }
 
-  return { candidates, match }
+  return { candidates, match: (field) => choose(candidates(field)), choose }
 }
 
 function referencesOf(element: KnownElement): Reference[] {

@@ -2,6 +2,7 @@ import type { CodeList, ElementType, Sentence } from '@yimen/contract'
 import { pairsOf } from '../../../../platform/text/index.ts'
 import type { Blank } from './blank.ts'
 import type { KnownElement } from './known-element.ts'
+import type { Place } from './place.ts'
 
 /** How alike a label and one name of an element are, before the blank and the context have their say. */
 export type Likeness = {
@@ -21,7 +22,8 @@ export function reasons(
   likeness: Likeness,
   blank: Blank,
   list: CodeList | undefined,
-  around: readonly (string | undefined)[],
+  places: readonly Place[],
+  around: ReadonlySet<string>,
 ): { score: number; reasons: Sentence[] } {
   const told = [sayLikeness(likeness)]
   let score = likeness.score
@@ -38,7 +40,7 @@ export function reasons(
       en: `${Math.round(shared * 100)} % of the choices are in its code list`,
     })
   }
-  const place = likenessOfPlace(element, around)
+  const place = likenessOfPlace(places, around)
   if (place !== null) {
     score += 0.03 * place.share
     told.push({ zh: `“${place.title}”里用它`, en: `“${place.title}” uses it` })
@@ -94,17 +96,20 @@ function sharedOptions({ options }: Blank, list: CodeList): number {
 
 /** The place that uses the element and resembles most what stands around the label. */
 function likenessOfPlace(
-  { usedIn }: KnownElement,
-  around: readonly (string | undefined)[],
+  places: readonly Place[],
+  asked: ReadonlySet<string>,
 ): { title: string; share: number } | null {
-  const asked = new Set(around.flatMap((title) => (title === undefined ? [] : pairsOf(title))))
-  if (asked.size === 0 || usedIn === undefined) return null
+  if (asked.size === 0) return null
   let best: { title: string; share: number } | null = null
-  for (const title of usedIn) {
-    const pairs = pairsOf(title)
-    const share =
-      pairs.filter((pair) => asked.has(pair)).length / Math.max(1, Math.min(asked.size, pairs.length))
+  for (const { title, pairs } of places) {
+    const both = pairs.filter((pair) => asked.has(pair)).length
+    const share = both / Math.max(1, Math.min(asked.size, pairs.length))
     if (share > 0.3 && share > (best?.share ?? 0)) best = { title, share: Math.min(1, share) }
   }
   return best
+}
+
+/** What stands around a label, as pairs of characters. */
+export function pairsAround(titles: readonly (string | undefined)[]): ReadonlySet<string> {
+  return new Set(titles.flatMap((title) => (title === undefined ? [] : pairsOf(title))))
 }
