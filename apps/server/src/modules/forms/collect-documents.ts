@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import type { CodeList, Collected, CollectedFile, DataElement, FormLevel } from '@yimen/contract'
 import { readDocument, Unreadable } from '../../platform/documents/reading/index.ts'
 import { findConflicts } from './rules/collect/find-conflicts.ts'
@@ -32,6 +33,8 @@ export async function collectDocuments(
   const codeFor = freeCodes(new Set(byCode.keys()))
   const files: CollectedFile[] = []
   for await (const { file, level, organ, content } of documents) {
+    // Reading keeps the process to itself: between two files everybody else has a turn.
+    await others()
     const empty = { file, title: titleOfFile(file), level, organ, sections: [], leftOut: [] }
     try {
       if (content instanceof Unreadable) throw content
