@@ -7,6 +7,7 @@ import { budget } from './workloads/budget.ts'
 import { elementMatching } from './workloads/element-matching.ts'
 import { form } from './workloads/form.ts'
 import { intake } from './workloads/intake.ts'
+import { registry } from './workloads/registry.ts'
 import { worklist } from './workloads/worklist.ts'
 
 const workloads: Readonly<Record<string, Workload>> = {
@@ -14,6 +15,7 @@ const workloads: Readonly<Record<string, Workload>> = {
   'element-matching': elementMatching,
   form,
   intake,
+  registry,
   worklist,
 }
 

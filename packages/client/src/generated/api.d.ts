@@ -1819,6 +1819,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/sources/{source}/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows in quarantine with their reasons
+         * @description Problem codes: registry.source-not-found
+         */
+        get: operations["registry.list-quarantined-rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sources/{source}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Runs of a source, newest first
+         * @description Problem codes: registry.source-not-found
+         */
+        get: operations["registry.list-source-runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources with their state and last run */
+        get: operations["registry.list-sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/records/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The record of a person or firm, for a stated purpose
+         * @description Problem codes: registry.subject-not-found, registry.purpose-not-yours
+         */
+        post: operations["registry.look-at-record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/corrections/{correctionId}": {
         parameters: {
             query?: never;
@@ -1839,6 +1916,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the sources know of me
+         * @description Problem codes: registry.not-your-subject
+         */
+        get: operations["registry.read-my-record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sources/{source}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a source now
+         * @description Problem codes: registry.source-not-found, registry.file-source, registry.source-off, registry.already-reading
+         */
+        post: operations["registry.read-source-now"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corrections": {
         parameters: {
             query?: never;
@@ -1853,6 +1970,26 @@ export interface paths {
          * @description Problem codes: registry.not-your-subject, registry.value-not-known, registry.own-word, registry.stated-invalid, registry.same-value, registry.reported-already, files.not-found
          */
         post: operations["registry.report-value"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sources/{source}/quarantine/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try rows in quarantine again, or drop them
+         * @description Problem codes: registry.source-not-found, registry.rows-settled
+         */
+        post: operations["registry.settle-quarantined-rows"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4995,6 +5132,129 @@ export interface components {
             reporter: string;
             takenBy: string | null;
         };
+        SourceRunInput: {
+            /** Format: uuid */
+            runId: string;
+            /** @enum {string} */
+            startedBy: "schedule" | "command" | "desk";
+            /** Format: date-time */
+            startedAt: string;
+            endedAt: string | null;
+            /** @enum {string} */
+            state: "running" | "done" | "failed" | "refused";
+            read: number;
+            stored: number;
+            /** @description subjects that were not known before */
+            new: number;
+            quarantined: number;
+            failure: string | null;
+        };
+        SourceViewInput: {
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            organ: {
+                code: string;
+                name: string;
+            };
+            store: string;
+            /** @enum {string} */
+            kind: "csv" | "sql" | "http";
+            /** @enum {string} */
+            subjectKind: "person" | "legal-person";
+            elements: {
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+            }[];
+            /** @enum {string} */
+            trust: "A" | "B" | "C" | "D";
+            duty: string | null;
+            everyMinutes: number | null;
+            /** @description asked while a form is being filled */
+            askedLive: boolean;
+            enabled: boolean;
+            /** @description when it was last read to its end */
+            readAt: string | null;
+            /** @description how the last question of a form went */
+            live: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                outcome: "ok" | "down" | "slow" | "wrong" | "refused";
+            } | null;
+            lastRun: components["schemas"]["SourceRunInput"] | null;
+            /** @description rows in quarantine */
+            waiting: number;
+            allowed: ("read-now" | "settle-rows")[];
+        };
+        QuarantinedRowViewInput: {
+            /** Format: uuid */
+            rowId: string;
+            place: string;
+            /** Format: date-time */
+            foundAt: string;
+            column: string | null;
+            reason: string;
+            message: components["schemas"]["SentenceInput"];
+            cells: {
+                [key: string]: string | null;
+            };
+        };
+        RecordStatementInput: {
+            value: ((string | number | boolean | string[]) | {
+                [key: string]: string | number | boolean | string[];
+            }[]) | null;
+            /** @description the value in words; empty when nothing is known */
+            shown: string;
+            source: {
+                organ: {
+                    code: string;
+                    name: string;
+                };
+                /** @description the store in people’s words, as 法人库 */
+                store: string;
+                /** @enum {string} */
+                kind: "live" | "stored" | "broken" | "own";
+            };
+            /** Format: date-time */
+            fetchedAt: string;
+            /** @enum {string} */
+            trust: "A" | "B" | "C" | "D";
+            duty: string | null;
+        };
+        RecordFieldInput: {
+            element: string;
+            name: components["schemas"]["SentenceInput"];
+            /** @enum {string} */
+            masking: "shown" | "masked" | "hidden";
+            holds: components["schemas"]["RecordStatementInput"];
+            because: components["schemas"]["SentenceInput"];
+            others: components["schemas"]["RecordStatementInput"][];
+            conflict: boolean;
+        };
+        RecordRelationInput: {
+            /** @enum {string} */
+            kind: "legal-representative" | "agent" | "household";
+            /** @enum {string} */
+            direction: "acts-for" | "acted-for-by" | "lives-with";
+            name: string;
+            since: string | null;
+            until: string | null;
+        };
+        SubjectRecordInput: {
+            subject: {
+                /** Format: uuid */
+                subjectId: string;
+                /** @enum {string} */
+                kind: "person" | "legal-person";
+                name: string;
+                /** @description masked as the viewer may see it */
+                code: string;
+                /** @enum {string} */
+                state: "active" | "ended";
+            };
+            fields: components["schemas"]["RecordFieldInput"][];
+            relations: components["schemas"]["RecordRelationInput"][];
+        };
         CampaignInput: {
             /** Format: uuid */
             campaignId: string;
@@ -7662,6 +7922,129 @@ export interface components {
             /** @description who reported it */
             reporter: string;
             takenBy: string | null;
+        };
+        SourceRun: {
+            /** Format: uuid */
+            runId: string;
+            /** @enum {string} */
+            startedBy: "schedule" | "command" | "desk";
+            /** Format: date-time */
+            startedAt: string;
+            endedAt: string | null;
+            /** @enum {string} */
+            state: "running" | "done" | "failed" | "refused";
+            read: number;
+            stored: number;
+            /** @description subjects that were not known before */
+            new: number;
+            quarantined: number;
+            failure: string | null;
+        };
+        SourceView: {
+            code: string;
+            name: components["schemas"]["Sentence"];
+            organ: {
+                code: string;
+                name: string;
+            };
+            store: string;
+            /** @enum {string} */
+            kind: "csv" | "sql" | "http";
+            /** @enum {string} */
+            subjectKind: "person" | "legal-person";
+            elements: {
+                code: string;
+                name: components["schemas"]["Sentence"];
+            }[];
+            /** @enum {string} */
+            trust: "A" | "B" | "C" | "D";
+            duty: string | null;
+            everyMinutes: number | null;
+            /** @description asked while a form is being filled */
+            askedLive: boolean;
+            enabled: boolean;
+            /** @description when it was last read to its end */
+            readAt: string | null;
+            /** @description how the last question of a form went */
+            live: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                outcome: "ok" | "down" | "slow" | "wrong" | "refused";
+            } | null;
+            lastRun: components["schemas"]["SourceRun"] | null;
+            /** @description rows in quarantine */
+            waiting: number;
+            allowed: ("read-now" | "settle-rows")[];
+        };
+        QuarantinedRowView: {
+            /** Format: uuid */
+            rowId: string;
+            place: string;
+            /** Format: date-time */
+            foundAt: string;
+            column: string | null;
+            reason: string;
+            message: components["schemas"]["Sentence"];
+            cells: {
+                [key: string]: string | null;
+            };
+        };
+        RecordStatement: {
+            value: ((string | number | boolean | string[]) | {
+                [key: string]: string | number | boolean | string[];
+            }[]) | null;
+            /** @description the value in words; empty when nothing is known */
+            shown: string;
+            source: {
+                organ: {
+                    code: string;
+                    name: string;
+                };
+                /** @description the store in people’s words, as 法人库 */
+                store: string;
+                /** @enum {string} */
+                kind: "live" | "stored" | "broken" | "own";
+            };
+            /** Format: date-time */
+            fetchedAt: string;
+            /** @enum {string} */
+            trust: "A" | "B" | "C" | "D";
+            duty: string | null;
+        };
+        RecordField: {
+            element: string;
+            name: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            masking: "shown" | "masked" | "hidden";
+            holds: components["schemas"]["RecordStatement"];
+            because: components["schemas"]["Sentence"];
+            others: components["schemas"]["RecordStatement"][];
+            conflict: boolean;
+        };
+        RecordRelation: {
+            /** @enum {string} */
+            kind: "legal-representative" | "agent" | "household";
+            /** @enum {string} */
+            direction: "acts-for" | "acted-for-by" | "lives-with";
+            name: string;
+            since: string | null;
+            until: string | null;
+        };
+        SubjectRecord: {
+            subject: {
+                /** Format: uuid */
+                subjectId: string;
+                /** @enum {string} */
+                kind: "person" | "legal-person";
+                name: string;
+                /** @description masked as the viewer may see it */
+                code: string;
+                /** @enum {string} */
+                state: "active" | "ended";
+            };
+            fields: components["schemas"]["RecordField"][];
+            relations: components["schemas"]["RecordRelation"][];
         };
         Campaign: {
             /** Format: uuid */
@@ -11772,6 +12155,153 @@ export interface operations {
             };
         };
     };
+    "registry.list-quarantined-rows": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["QuarantinedRowView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.list-source-runs": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["SourceRun"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.list-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sources: components["schemas"]["SourceView"][];
+                        conflicts: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.look-at-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "person" | "legal-person";
+                    code: string;
+                    /** @enum {string} */
+                    purpose: "handle-case" | "check-at-counter" | "find-subject";
+                    /** @description in the words of the office, as 核对申请人身份 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRecord"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "registry.read-correction": {
         parameters: {
             query?: never;
@@ -11790,6 +12320,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrectionInFull"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.read-my-record": {
+        parameters: {
+            query?: {
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRecord"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.read-source-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceRun"];
                 };
             };
             /** @description Default Response */
@@ -11841,6 +12437,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrectionInFull"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.settle-quarantined-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: string[];
+                    /** @enum {string} */
+                    do: "try-again" | "drop";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stored: number;
+                        dropped: number;
+                        still: number;
+                    };
                 };
             };
             /** @description Default Response */

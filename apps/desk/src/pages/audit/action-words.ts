@@ -6,10 +6,14 @@ export const actionWords = defineMessages<Readonly<Record<string, string>>>({
     'cases.read-desk-case': '打开办件',
     'cases.read-case': '看自己的办件',
     'audit.list-audit': '看查阅记录',
+    'registry.look-at-record': '看基础信息档案',
+    'registry.list-quarantined-rows': '看隔离的数据',
   },
   en: {
     'cases.read-desk-case': 'Opened a case',
     'cases.read-case': 'Read a case of one’s own',
     'audit.list-audit': 'Read this record',
+    'registry.look-at-record': 'Looked at a record of the library',
+    'registry.list-quarantined-rows': 'Looked at rows in quarantine',
   },
 })

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineModule } from '../../platform/modules/module.ts'
 import { correctionProblems } from './correction-problems.ts'
 import { correctionPolicy, correctionRoutes, correctionTopics } from './corrections.ts'
+import { libraryPolicy, libraryRoutes, libraryTopics } from './library.ts'
 import { mayReadProof } from './may-read-proof.ts'
 import { registryProblems } from './problems.ts'
 import { filesOfCorrections } from './store/correction-store.ts'
@@ -13,10 +14,10 @@ export const registryModule = defineModule({
   migrations: fileURLToPath(new URL('migrations', import.meta.url)),
   jobs: [readSources],
   subscriptions: [readNextBatch],
-  routes: [...correctionRoutes],
-  policy: { ...correctionPolicy },
+  routes: [...correctionRoutes, ...libraryRoutes],
+  policy: { ...correctionPolicy, ...libraryPolicy },
   problems: new Map([...registryProblems.kinds, ...correctionProblems.kinds]),
-  topics: correctionTopics,
+  topics: [...correctionTopics, ...libraryTopics],
   fileAccess: mayReadProof,
   filesInUse: filesOfCorrections,
 })

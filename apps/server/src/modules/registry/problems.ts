@@ -34,22 +34,10 @@ export const registryProblems = defineProblems({
     zh: '这不是您本人，也不是您能代办的',
     en: 'This is neither you nor anybody whom you represent',
   },
-  'registry.agent-unknown': {
-    status: 422,
-    zh: '姓名和身份证号对不上，请核对一下',
-    en: 'Name and identity number do not go together; please check them',
-  },
-  'registry.not-to-oneself': { status: 422, zh: '不用委托自己', en: 'Nobody entrusts themselves' },
-  'registry.wrong-period': {
-    status: 422,
-    zh: '截止日期要在今天到五年之内',
-    en: 'The last day has to be between today and five years from now',
-  },
-  'registry.entrustment-not-found': { status: 404, zh: '没有这份委托', en: 'There is no such entrustment' },
-  'registry.entrustment-ended': {
-    status: 409,
-    zh: '这份委托已经结束了',
-    en: 'This entrustment has ended already',
+  'registry.purpose-not-yours': {
+    status: 403,
+    zh: '您的岗位不能为这个目的看档案',
+    en: 'Your post does not look at records for this purpose',
   },
 })
 export const refuse = registryProblems.refuse

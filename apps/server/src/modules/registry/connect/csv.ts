@@ -1,44 +1,42 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
 import type { SourceRow } from '../rules/check-row.ts'
 import { SourceFault } from './connector.ts'
-
-/** The longest line that is read: longer ones come from a file without line ends, or one that is no CSV. */
-const longestLine = 256 * 1024
+import { csvReader } from './csv-reader.ts'
 
 /**
- * The rows of a CSV file with a head line, each with its line number. UTF-8 with or without a byte order mark; a file
- * that is not UTF-8 is read as GB 18030, as spreadsheets of offices write it. Throws `SourceFault` for what is no CSV.
+ * The rows of a CSV file with a head line, some at a time, each with its line number. UTF-8 with or without a byte order
+ * mark; a file that is not UTF-8 is read as GB 18030, as spreadsheets of offices write it. Throws `SourceFault` for
+ * what is no CSV.
  */
-export async function* csvRows(file: string, delimiter: string): AsyncGenerator<SourceRow> {
-  const encoding = (await isUtf8(file)) ? 'utf-8' : 'gb18030'
-  const text = Readable.from(decoded(file, encoding), { objectMode: false })
-  const parser = parse({
-    columns: (head: string[]) => headOf(head),
-    delimiter,
-    info: true,
-    skip_empty_lines: true,
-    max_record_size: longestLine,
-    cast: (cell, { header }) => (!header && cell === '' ? null : cell),
-  })
-  text.on('error', (error) => parser.destroy(error))
-  try {
-    for await (const { record, info } of text.pipe(parser))
-      yield { place: `line ${info.lines}`, cells: record }
-  } catch (error) {
-    if (error instanceof SourceFault) throw error
-    throw new SourceFault('wrong', error instanceof Error ? error.message : String(error), { cause: error })
-  } finally {
-    text.destroy()
+export async function* csvRows(file: string, delimiter: string): AsyncGenerator<SourceRow[]> {
+  const decoder = new TextDecoder((await isUtf8(file)) ? 'utf-8' : 'gb18030', { fatal: true })
+  const reader = csvReader(delimiter)
+  let head: readonly string[] | null = null
+  const asRows = (records: ReturnType<typeof reader.push>): SourceRow[] => {
+    const rows: SourceRow[] = []
+    for (const { line, cells } of records) {
+      if (head === null) {
+        head = headOf(cells)
+        continue
+      }
+      if (cells.length !== head.length)
+        throw new SourceFault('wrong', `line ${line} has ${cells.length} cells, the head line ${head.length}`)
+      const named: Record<string, string | null> = {}
+      for (let n = 0; n < head.length; n += 1) named[head[n] ?? ''] = cells[n] || null
+      rows.push({ place: `line ${line}`, cells: named })
+    }
+    return rows
   }
-}
-
-async function* decoded(file: string, encoding: string): AsyncGenerator<Buffer> {
-  const decoder = new TextDecoder(encoding, { fatal: true })
-  for await (const chunk of createReadStream(file)) yield Buffer.from(decoder.decode(chunk, { stream: true }))
-  yield Buffer.from(decoder.decode())
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 }))
+      yield asRows(reader.push(decoder.decode(chunk, { stream: true })))
+    yield asRows(reader.push(decoder.decode()))
+    yield asRows(reader.end())
+  } catch (error) {
+    if (error instanceof TypeError) throw new SourceFault('wrong', `${file} is no text`, { cause: error })
+    throw error
+  }
 }
 
 function headOf(head: readonly string[]): string[] {

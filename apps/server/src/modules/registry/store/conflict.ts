@@ -23,3 +23,12 @@ export async function noteConflicts(
         AND c.subject_id = ${subjectId}::uuid AND c.element = d.element AND c.until IS NULL)
       ON CONFLICT DO NOTHING`.execute(tx)
 }
+
+/** On how many fields sources disagree now. */
+export async function countConflicts(tx: Tx, district: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM registry.conflict WHERE district = ${district} AND until IS NULL`.execute(
+    tx,
+  )
+  return rows[0]?.count ?? 0
+}

@@ -72,12 +72,20 @@ export async function importFile(
     return checked
   }
   try {
-    for await (const { batch, line } of batchesOf(rows(), await batchSize(perform, code), skip))
-      await perform(async (scope) => {
+    const size = await batchSize(perform, code)
+    // While the database takes one batch, the next is read.
+    let storing: Promise<unknown> = Promise.resolve()
+    for await (const { batch, line } of batchesOf(rows(), size, skip)) {
+      await storing
+      storing = perform(async (scope) => {
         const source = await fileSource(scope.tx, scope.district, code)
         const cursor = `${hash}:${line}`
         return takeBatch(scope, source, run.id, { rows: batch, cursor, ended: false }, noted)
       })
+      // It is waited for at the next batch; until then nobody else may hear of its failure.
+      storing.catch(() => undefined)
+    }
+    await storing
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     await perform((scope) => endReading(scope, run, 'failed', reason))
@@ -110,31 +118,35 @@ async function batchSize(perform: Performer, code: string): Promise<number> {
   return perform(async ({ tx, district }) => (await fileSource(tx, district, code)).definition.batch)
 }
 
-async function lookThrough(rows: AsyncIterable<SourceRow>, check: RowCheck, today: string) {
+async function lookThrough(rows: AsyncIterable<readonly SourceRow[]>, check: RowCheck, today: string) {
   const faults: FileReport['faults'][number][] = []
   let read = 0
   let bad = 0
-  for await (const row of rows) {
-    read += 1
-    const checked = check(row, today)
-    if (checked.ok) continue
-    bad += 1
-    if (faults.length < shownFaults) faults.push({ ...checked.fault, place: row.place })
+  for await (const some of rows) {
+    read += some.length
+    for (const row of some) {
+      const checked = check(row, today)
+      if (checked.ok) continue
+      bad += 1
+      if (faults.length < shownFaults) faults.push({ ...checked.fault, place: row.place })
+    }
   }
   if (read === 0) throw new SourceFault('wrong', 'the file holds no row under its head line')
   return { read, bad, faults }
 }
 
-async function* batchesOf(rows: AsyncIterable<SourceRow>, size: number, skip: number) {
+async function* batchesOf(rows: AsyncIterable<readonly SourceRow[]>, size: number, skip: number) {
   let line = 0
   let batch: SourceRow[] = []
-  for await (const row of rows) {
-    line += 1
-    if (line <= skip) continue
-    batch.push(row)
-    if (batch.length < size) continue
-    yield { batch, line }
-    batch = []
+  for await (const some of rows) {
+    for (const row of some) {
+      line += 1
+      if (line <= skip) continue
+      batch.push(row)
+      if (batch.length < size) continue
+      yield { batch, line }
+      batch = []
+    }
   }
   if (batch.length > 0) yield { batch, line }
 }
