@@ -53,6 +53,7 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
         `${matter}/rate`,
         `${matter}/readings`,
         '/readings',
+        '/record',
         `/matters/${draft}/apply`,
         '/vault',
         '/notices',

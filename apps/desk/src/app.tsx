@@ -36,6 +36,7 @@ const CollectPage = lazy(async () => {
   await import('./pages/catalogue/schemas-without-eval.ts')
   return import('./pages/collect/collect-page.tsx')
 })
+const SourcesPage = lazy(() => import('./pages/sources/sources-page.tsx'))
 const PeoplePage = lazy(() => import('./pages/people/people-page.tsx'))
 const BudgetPage = lazy(() => import('./pages/budget/budget-page.tsx'))
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'))
@@ -51,6 +52,7 @@ const pages = {
   sourcing: SourcingPage,
   elements: ElementsPage,
   collect: CollectPage,
+  sources: SourcesPage,
   people: PeoplePage,
   audit: AuditPage,
   budget: BudgetPage,

@@ -20,6 +20,7 @@ const RatePage = residentsOnly(lazy(() => import('./pages/rate/rate-page.tsx')))
 const ReadingsPage = residentsOnly(lazy(() => import('./pages/readings/readings-page.tsx')))
 const NoticesPage = residentsOnly(lazy(() => import('./pages/notices/notices-page.tsx')))
 const CorrectionsPage = residentsOnly(lazy(() => import('./pages/corrections/corrections-page.tsx')))
+const RecordPage = residentsOnly(lazy(() => import('./pages/record/record-page.tsx')))
 const VaultPage = residentsOnly(lazy(() => import('./pages/vault/vault-page.tsx')))
 const HallsPage = lazy(() => import('./pages/halls/halls-page.tsx'))
 const HallPage = lazy(() => import('./pages/halls/hall-page.tsx'))
@@ -53,6 +54,7 @@ export function App() {
             <Route path="/readings" component={ReadingsPage} />
             <Route path="/notices" component={NoticesPage} />
             <Route path="/corrections" component={CorrectionsPage} />
+            <Route path="/record" component={RecordPage} />
             <Route path="/vault" component={VaultPage} />
             <Route path="/halls" component={HallsPage} />
             <Route path="/halls/:hallCode" component={HallPage} />

@@ -7,6 +7,7 @@ export type Place = {
     | 'catalogue'
     | 'forms'
     | 'sourcing'
+    | 'sources'
     | 'people'
     | 'audit'
     | 'budget'
@@ -35,6 +36,8 @@ export function placesFor(who: StaffWho): Place[] {
   if (isPostedAs(who, 'catalogue-editor')) places.push({ name: 'collect', href: '/collect', icon: 'down' })
   if (isPostedAs(who, 'catalogue-editor', 'director', 'decider'))
     places.push({ name: 'materials', href: '/materials', icon: 'save' })
+  if (isPostedAs(who, 'data-steward', 'data-coordinator', 'director', 'system-administrator'))
+    places.push({ name: 'sources', href: '/sources', icon: 'box' })
   if (isPostedAs(who, 'system-administrator', 'security-administrator'))
     places.push({ name: 'people', href: '/people', icon: 'person' })
   if (isPostedAs(who, 'data-steward', 'data-coordinator'))

@@ -52,6 +52,11 @@ export function PersonMenu({ name }: { name: string }) {
           </Link>
         </li>
         <li>
+          <Link href="/record" onClick={close}>
+            {words.record}
+          </Link>
+        </li>
+        <li>
           <Link href="/readings" onClick={close}>
             {words.readings}
           </Link>
