@@ -2,7 +2,7 @@ import { defineMessages } from '@yimen/look'
 
 export const sourcesMessages = defineMessages({
   zh: {
-    title: '数源',
+    title: '数据接入',
     words: '基础信息库从这些数源取数据。填表时取不到的，表上会写明，由本人填。',
     loading: '正在取数源',
     failed: { title: '没取到数源', words: '数据都在，过一会儿再取。' },
@@ -42,7 +42,7 @@ export const sourcesMessages = defineMessages({
       `收进 ${stored} 行，丢掉 ${dropped} 行，还有 ${still} 行有问题。`,
   },
   en: {
-    title: 'Sources',
+    title: 'Connected sources',
     words:
       'The base-information library takes its data from these. What cannot be had while a form is filled is named on it, and the person fills it in.',
     loading: 'Fetching the sources',

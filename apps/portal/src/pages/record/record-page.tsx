@@ -7,6 +7,7 @@ import { useSession } from '../../api/session.ts'
 import { Fetched } from '../../frame/fetched.tsx'
 import { Page } from '../../frame/page.tsx'
 import { RecordFields } from './record-fields.tsx'
+import './record.css'
 import { recordMessages } from './record-messages.ts'
 import { RecordRelations } from './record-relations.tsx'
 
@@ -48,7 +49,7 @@ export default function RecordPage() {
         failed={{ title: words.failed, words: words.failedWords }}
       >
         {(record) => (
-          <>
+          <div className="my-record">
             <h2>{words.fields}</h2>
             {record.fields.length === 0 ? (
               <EmptyState title={words.empty} words={words.emptyWords} />
@@ -57,7 +58,7 @@ export default function RecordPage() {
             )}
             <h2>{words.relations}</h2>
             <RecordRelations relations={record.relations} />
-          </>
+          </div>
         )}
       </Fetched>
       <p>
