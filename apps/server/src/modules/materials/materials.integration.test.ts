@@ -44,6 +44,9 @@ function as<T>(who: Who, work: (scope: Scope) => Promise<T>): Promise<T> {
       log: server.http.log,
       version: undefined,
       append: (event) => void appended.push(event.type),
+      writeLast: () => {
+        throw new Error('nothing is written last here')
+      },
       touch: (topic) => void touched.push(topic),
     })
   })

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import { refuse } from '../problems/general.ts'
+import { asJson, type StandIn } from './made-last.ts'
 
 export type KeyClaim = {
   readonly district: string
@@ -32,8 +33,12 @@ export async function claimKey(tx: Tx, claim: KeyClaim): Promise<Answer | null> 
 }
 
 /** What keeps the answer under its key, in the transaction that made it true. */
-export function keepingAnswer(claim: KeyClaim, answer: Answer): RawBuilder<unknown> {
+export function keepingAnswer(
+  claim: KeyClaim,
+  answer: Answer,
+  standIns: readonly StandIn[] = [],
+): RawBuilder<unknown> {
   return sql`
-    UPDATE platform.idempotency SET status = ${answer.status}, response = ${JSON.stringify(answer.body)}
+    UPDATE platform.idempotency SET status = ${answer.status}, response = ${asJson(answer.body, standIns)}
     WHERE district = ${claim.district} AND actor = ${claim.actor} AND key = ${claim.key}`
 }

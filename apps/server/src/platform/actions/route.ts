@@ -1,9 +1,11 @@
 import type { Contract, Language } from '@yimen/contract'
 import type { FastifyBaseLogger } from 'fastify'
+import type { RawBuilder } from 'kysely'
 import type { z } from 'zod'
 import type { Who } from '../auth/who.ts'
 import type { Tx } from '../db/database.ts'
 import type { NewEvent } from '../events/event.ts'
+import type { MadeLast } from './made-last.ts'
 
 type Output<T> = T extends z.ZodType ? z.output<T> : undefined
 
@@ -28,6 +30,11 @@ export type Scope = {
   readonly version: number | undefined
   /** Tells what happened. Written with the change, in the same transaction. */
   append(event: NewEvent): void
+  /**
+   * Writes with COMMIT what nothing later in the action reads. `known` = a value that only this statement makes: its mark
+   * stands for it in events and in the answer.
+   */
+  writeLast<R>(statement: RawBuilder<R>, known?: MadeLast<R>): void
   /** Tells open screens, once the change is committed, that this topic is worth fetching again. */
   touch(topic: string): void
 }

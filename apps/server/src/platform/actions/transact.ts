@@ -1,12 +1,14 @@
 import type { Language } from '@yimen/contract'
 import type { FastifyBaseLogger } from 'fastify'
+import type { RawBuilder } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { actorId, type Who } from '../auth/who.ts'
 import { dayOf } from '../clock/clock.ts'
-import { inDistrictEnding } from '../db/database.ts'
+import { type Ask, inDistrictEnding } from '../db/database.ts'
 import type { LoggedEvent, NewEvent } from '../events/event.ts'
 import { appending } from '../events/log.ts'
 import { claimKey, type KeyClaim, keepingAnswer } from './idempotency.ts'
+import { type MadeLast, putIn, type StandIn } from './made-last.ts'
 import type { Kernel, Performed } from './perform.ts'
 import type { Scope } from './route.ts'
 
@@ -46,6 +48,7 @@ export async function transact(
       const claim = act.claim ? { ...act.claim, district: act.district, at: now } : null
       const claimed = claim ? claimKey(tx, claim) : null
       const happened: NewEvent[] = []
+      const last: Last[] = []
       const work = start({
         tx,
         district: act.district,
@@ -56,28 +59,50 @@ export async function transact(
         log: act.log,
         version: act.version,
         append: (event) => happened.push(event),
+        writeLast: (statement, known) => last.push(lastOf(statement, known)),
         touch: (topic) => touched.add(topic),
       })
       const before = await claimed
-      if (before) return { result: before, lastly: async () => undefined }
+      if (before) return async () => before
       const answer = await work()
       const events = happened.map((event) => logged(event, act, now))
       const queued = await kernel.enqueueing(events)
       const kept = act.answeredOnce ? { ...answer, body: null } : answer
-      return {
-        result: answer,
-        lastly: (ask) =>
-          Promise.all([
-            ...appending(events, act.key).map((statement) => ask(statement)),
-            ...queued.map((statement) => ask(statement)),
-            claim ? ask(keepingAnswer(claim, kept)) : null,
-          ]),
+      const standIns = last.flatMap(({ standIn }) => standIn ?? [])
+      return async (ask) => {
+        const made = last.map((one) => one.write(ask))
+        const rest = [
+          ...appending(events, act.key, standIns).map((statement) => ask(statement)),
+          ...queued.map((statement) => ask(statement)),
+          ...(claim ? [ask(keepingAnswer(claim, kept, standIns))] : []),
+        ]
+        const [texts] = await Promise.all([Promise.all(made), ...rest])
+        return { ...answer, body: putIn(answer.body, new Map(texts.flat())) }
       }
     },
     act.mode,
   )
   if (touched.size > 0) kernel.announce(act.district, [...touched])
   return performed
+}
+
+/** A statement of the handler that goes with COMMIT, and what stands for the text that it makes. */
+type Last = {
+  readonly standIn: StandIn | undefined
+  /** Asks it at once; answers the mark with its text. */
+  readonly write: (ask: Ask) => Promise<readonly (readonly [string, string])[]>
+}
+
+function lastOf<R>(statement: RawBuilder<R>, known: MadeLast<R> | undefined): Last {
+  return {
+    standIn: known,
+    async write(ask) {
+      const [row] = await ask(statement)
+      if (!known) return []
+      if (row === undefined) throw new Error('what was written last answered no row')
+      return [[known.mark, known.of(row)]]
+    },
+  }
 }
 
 function logged({ post, ...event }: NewEvent, { who, district }: Act, at: Date): LoggedEvent {

@@ -65,13 +65,13 @@ test('a failure that was caught on the way does not let COMMIT pass for one', as
   expect(await lastNumber()).toBe(before)
 })
 
-const ending = (work: (tx: Tx) => Promise<unknown>, lastly: (ask: Ask) => Promise<unknown>) =>
+const ending = <T>(work: (tx: Tx) => Promise<unknown>, lastly: (ask: Ask) => Promise<T>) =>
   inDistrictEnding(
     database,
     district,
     async (tx) => {
       await work(tx)
-      return { result: 'done', lastly }
+      return lastly
     },
     'write',
   )
@@ -80,7 +80,8 @@ const divided = sql`SELECT 1 / ${0}::int`
 test('what is written last is committed with what came before', async () => {
   const before = await lastNumber()
   const work = (tx: Tx) => nextSerial(tx, district, series)
-  expect(await ending(work, (ask) => ask(serialStatement(district, series)))).toBe('done')
+  const written = await ending(work, (ask) => ask(serialStatement(district, series)))
+  expect(written).toEqual([{ last: before + 2 }])
   expect(await lastNumber()).toBe(before + 2)
 })
 
@@ -95,7 +96,7 @@ test('when what is written last fails, before or behind another, COMMIT is left 
     async (ask: Ask) => void ask(divided).catch(() => undefined),
   ]
   for (const lastly of failing) {
-    await expect(ending(work, lastly)).rejects.toThrow('division by zero')
+    await expect(ending<unknown>(work, lastly)).rejects.toThrow('division by zero')
     expect(await lastNumber()).toBe(before)
   }
 })

@@ -80,10 +80,8 @@ function begin(client: pg.PoolClient, district: string, mode: 'read' | 'write'):
 /** Sends a statement in the batch that COMMIT closes. */
 export type Ask = <R>(statement: RawBuilder<R> | CompiledQuery<R>) => Promise<readonly R[]>
 
-/** What a transaction came to, and what is still to be written: that leaves together with COMMIT. */
-export type Ending<T> = { readonly result: T; readonly lastly: (ask: Ask) => Promise<unknown> }
-
-const nothing = async () => undefined
+/** Asks what is still to be written, which leaves together with COMMIT, and answers what the transaction came to. */
+export type Ending<T> = (ask: Ask) => Promise<T>
 
 /**
  * Runs `work` in one transaction that sees only the rows of `district`. The setting is a literal `SET LOCAL`,
@@ -98,7 +96,10 @@ export function inDistrict<T>(
   return inDistrictEnding(
     database,
     district,
-    async (tx) => ({ result: await work(tx), lastly: nothing }),
+    async (tx) => {
+      const result = await work(tx)
+      return async () => result
+    },
     mode,
   )
 }
@@ -114,8 +115,8 @@ export async function inDistrictEnding<T>(
   try {
     // Not waited for: the first statement leaves in the same batch, and when BEGIN fails, all behind it is left out.
     const begun = begin(client, district, mode)
-    const [{ result, lastly }] = await Promise.all([work(onConnection(client)), begun])
-    await end(database, client, lastly)
+    const [lastly] = await Promise.all([work(onConnection(client)), begun])
+    const result = await end(database, client, lastly)
     client.release()
     return result
   } catch (error) {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { asJson, type StandIn } from '../actions/made-last.ts'
 import type { Tx } from '../db/database.ts'
 import type { LoggedEvent } from './event.ts'
 
@@ -19,18 +20,26 @@ type Row = {
 const most = 2000
 
 /** What writes the events of one action, in the transaction of the change that they tell of: a statement for up to 2,000. */
-export function appending(events: readonly LoggedEvent[], key: string | null): RawBuilder<unknown>[] {
+export function appending(
+  events: readonly LoggedEvent[],
+  key: string | null,
+  standIns: readonly StandIn[] = [],
+): RawBuilder<unknown>[] {
   const parts = Array.from({ length: Math.ceil(events.length / most) }, (_, at) =>
     events.slice(at * most, (at + 1) * most),
   )
-  return parts.map((part) => appendingPart(part, key))
+  return parts.map((part) => appendingPart(part, key, standIns))
 }
 
-function appendingPart(events: readonly LoggedEvent[], key: string | null): RawBuilder<unknown> {
+function appendingPart(
+  events: readonly LoggedEvent[],
+  key: string | null,
+  standIns: readonly StandIn[],
+): RawBuilder<unknown> {
   const rows = events.map(
     (event) =>
       sql`(${event.district}, ${event.id}, ${event.at}, ${event.subject.type}, ${event.subject.id}, ${event.type},
-           ${event.actor.kind}, ${event.actor.id}, ${event.actor.post}, ${JSON.stringify(event.data)}, ${key})`,
+           ${event.actor.kind}, ${event.actor.id}, ${event.actor.post}, ${asJson(event.data, standIns)}, ${key})`,
   )
   return sql`INSERT INTO event.log (district, id, at, subject_type, subject_id, type, actor_kind, actor_id, actor_post, data, idempotency_key)
             VALUES ${sql.join(rows)}`

@@ -68,6 +68,7 @@ export function openJobs(surroundings: Surroundings): Jobs {
   boss.on('warning', (warning) => log.warn({ warning }, 'jobs'))
 
   let prepared: Promise<void> | null = null
+  let queueing: string | null = null
   const prepare = () => {
     prepared ??= (async () => {
       await boss.start()
@@ -91,20 +92,9 @@ export function openJobs(surroundings: Surroundings): Jobs {
         : []
       if (due.length === 0) return []
       await prepare()
-      const statements: CompiledQuery[] = []
-      const taken = {
-        async executeSql(text: string, values: unknown[] = []) {
-          statements.push(CompiledQuery.raw(text, values))
-          return { rows: [] }
-        },
-      }
-      // No NOTIFY here: inside a transaction it makes PostgreSQL commit one after another.
-      await boss.insert(
-        reactions,
-        due.map((data) => ({ data })),
-        { db: taken, returnId: false },
-      )
-      return statements
+      // The statement of the queue is always the same; only the jobs in it are others.
+      queueing ??= await statementOf(boss, reactions)
+      return [CompiledQuery.raw(queueing, [JSON.stringify(due.map((data) => ({ data })))])]
     },
     async start() {
       await prepare()
@@ -163,6 +153,26 @@ export function openJobs(surroundings: Surroundings): Jobs {
       return boss.redrive(dead)
     },
   }
+}
+
+/**
+ * The statement by which pg-boss puts jobs into a queue: its one value is a JSON list of them. No NOTIFY in it: inside a
+ * transaction that makes PostgreSQL commit one after another.
+ */
+async function statementOf(boss: PgBoss, queue: string): Promise<string> {
+  const asked: { text: string; values: readonly unknown[] }[] = []
+  const db = {
+    async executeSql(text: string, values: unknown[] = []) {
+      asked.push({ text, values })
+      return { rows: [] }
+    },
+  }
+  await boss.insert(queue, [{ data: {} }], { db, returnId: false })
+  const [statement] = asked
+  const oneList = statement?.values.length === 1 && String(statement.values[0]).startsWith('[{"data":{}')
+  if (asked.length !== 1 || !statement || !oneList)
+    throw new Error('pg-boss queues jobs in another way than by one statement with one list')
+  return statement.text
 }
 
 /** The same address, with a limit to how long a statement waits for a database that vanished without a word. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { handInCase, listMyCases, readMyCase } from '@yimen/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '../../../../../../tests/setup/server.ts'
+import { readEvents } from '../../../platform/events/log.ts'
 import { call, done } from '../testing/call.ts'
 import { publish } from '../testing/publish.ts'
 import { openSampleDistrict, type SampleDistrict } from '../testing/sample-district.ts'
@@ -67,6 +68,37 @@ describe('handing in a whole application at once', () => {
     expect(new Set(three.map((one) => one.answer?.number)).size).toBe(1)
     expect((await done(person, listMyCases)).rows).toHaveLength(1)
     expect(await call(person, handInCase, { body })).toMatchObject({ status: 409, code: 'cases.once-only' })
+  })
+
+  test('the number that COMMIT brings stands in the answer, in the kept answer and in the history alike', async () => {
+    const { who, firm: own } = stranger()
+    const person = district.as(who)
+    const body = { ...seal, onBehalfOf: own, ...unknownFirm }
+    const key = randomUUID()
+    const { number, caseId } = await done(person, handInCase, { body, key })
+    expect(number).toMatch(/^ZWFW-2026-\d{6}$/)
+    expect(await done(person, handInCase, { body, key })).toMatchObject({ number, caseId })
+    const history = await district.server.inDistrict((tx) => readEvents(tx, district.server.district, caseId))
+    expect(history.map(({ type, data }) => [type, data.number])).toEqual([
+      ['cases.case-opened', undefined],
+      ['cases.case-submitted', number],
+      ['cases.document-drawn-up', undefined],
+    ])
+  })
+
+  test('many at once get numbers without gap or double', async () => {
+    const all = Array.from({ length: 12 }, () => stranger())
+    const refused = { ...seal, onBehalfOf: firm, answers: paid.answers, own: {} }
+    const answers = await Promise.all(
+      all.flatMap(({ who, firm: own }) => [
+        done(district.as(who), handInCase, { body: { ...seal, onBehalfOf: own, ...unknownFirm } }),
+        call(lin, handInCase, { body: refused }).then(() => null),
+      ]),
+    )
+    const numbers = answers.flatMap((answer) => (answer ? [Number(answer.number.slice(-6))] : []))
+    numbers.sort((left, right) => left - right)
+    const [first = 0] = numbers
+    expect(numbers).toEqual(all.map((_, at) => first + at))
   })
 
   test('an answer under its key comes again also when the same could not be handed in any more', async () => {

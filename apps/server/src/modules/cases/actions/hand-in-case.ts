@@ -18,15 +18,15 @@ import { headline } from '../rules/headline.ts'
 import type { Applicable } from '../rules/item-version.ts'
 import { type Applicant, newCase } from '../rules/new-case.ts'
 import { standingOf } from '../rules/requirement-state.ts'
-import { insertWholeCase } from '../store/hand-in-store.ts'
+import { writingWholeCase } from '../store/hand-in-store.ts'
 import type { HandedIn } from '../store/paper-store.ts'
 
 type Asked = Context<typeof handInCase>
 
 /**
  * Hands in a whole application at once: the same rules as opening, saving and submitting. What has to be known goes along
- * with the claim of the key, the rows of the case follow in one journey, its history and COMMIT in another; their number
- * does not grow with the form or its checklist.
+ * with the claim of the key; the rows of the case, its history and the kept answer leave with COMMIT. That is two journeys,
+ * however long the form and its checklist are.
  */
 export const handInCaseRoute = routeLookingAhead(handInCase, lookUp, async (scope, seen) => {
   const { body } = scope
@@ -81,7 +81,7 @@ export const handInCaseRoute = routeLookingAhead(handInCase, lookUp, async (scop
     work_role: 'clerk',
     sort_day: tellBy,
   } as const
-  const number = await insertWholeCase(scope.tx, {
+  const { statement, number } = writingWholeCase({
     row,
     materials: handedIn,
     year: Number(scope.today.slice(0, 4)),
@@ -92,6 +92,7 @@ export const handInCaseRoute = routeLookingAhead(handInCase, lookUp, async (scop
       verifyCode: verifyCode(),
     },
   })
+  scope.writeLast(statement, number)
   const subject = { type: 'case', id }
   const { item } = ready
   scope.append({
@@ -102,13 +103,13 @@ export const handInCaseRoute = routeLookingAhead(handInCase, lookUp, async (scop
   scope.append({
     subject,
     type: 'cases.case-submitted',
-    data: { number, documentId: receipt, tellBy, item: item.code, channel: 'portal' },
+    data: { number: number.mark, documentId: receipt, tellBy, item: item.code, channel: 'portal' },
   })
   scope.append({ subject, type: 'cases.document-drawn-up', data: { documentId: receipt, kind: 'receipt' } })
   touchCase(scope, { id, organ: row.organ, applicant_id: applicant.id })
   return {
     caseId: id,
-    number,
+    number: number.mark,
     version: 1,
     tellBy,
     headline: headline({ ...submitted, tell_by: tellBy }, 0),

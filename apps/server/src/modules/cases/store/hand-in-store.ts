@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
-import type { Tx } from '../../../platform/db/database.ts'
+import { randomUUID } from 'node:crypto'
+import { type RawBuilder, sql } from 'kysely'
+import type { MadeLast } from '../../../platform/actions/made-last.ts'
 import { serialStatement } from '../../../platform/serial/next-serial.ts'
 import type { HandedIn } from './paper-store.ts'
 import type { DocumentContent, NewCase } from './tables.ts'
@@ -16,13 +17,19 @@ export type WholeCase = {
   readonly year: number
 }
 
+/** What writes a whole submitted case, and the number that it gets thereby. */
+export type WritingCase = {
+  readonly statement: RawBuilder<{ number: string }>
+  readonly number: MadeLast<{ number: string }>
+}
+
 /**
- * Writes a whole submitted case in one journey: its number, the case, what was handed in, and its receipt. The number is
- * taken in the same statement, so its series is locked for as short as can be. Answers the number.
+ * One statement for a whole submitted case: its number, the case, what was handed in, and its receipt. The number is taken
+ * in the same statement, so that its series is locked from there to the end of COMMIT and no longer.
  */
-export async function insertWholeCase(tx: Tx, { row, materials, receipt, year }: WholeCase): Promise<string> {
+export function writingWholeCase({ row, materials, receipt, year }: WholeCase): WritingCase {
   const serial = serialStatement(row.district, { organ: row.organ, year, kind: 'case' })
-  const { rows } = await sql<{ number: string }>`
+  const statement = sql<{ number: string }>`
     WITH serial AS (${serial}),
     numbered AS (SELECT ${`${row.organ}-${year}-`} || lpad(last::text, 6, '0') AS number FROM serial),
     written AS (
@@ -47,8 +54,11 @@ export async function insertWholeCase(tx: Tx, { row, materials, receipt, year }:
       SELECT ${row.district}, ${receipt.id}, ${row.id}, 'receipt', number, ${receipt.title}::jsonb,
         ${row.received_on}::date, ${row.organ_name}, ${JSON.stringify(receipt.content)}::jsonb, ${receipt.verifyCode}
       FROM numbered)
-    SELECT number FROM written`.execute(tx)
-  const number = rows[0]?.number
-  if (number === undefined) throw new Error('a case was written without a number')
-  return number
+    SELECT number FROM written`
+  const number = {
+    mark: randomUUID(),
+    sql: sql<string>`(SELECT number FROM cases."case" WHERE district = ${row.district} AND id = ${row.id})`,
+    of: (written: { number: string }) => written.number,
+  }
+  return { statement, number }
 }

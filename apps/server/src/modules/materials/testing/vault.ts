@@ -33,7 +33,7 @@ export async function openVault(): Promise<Vault> {
       const { district, http } = server
       const append = () => undefined
       const scope = { tx, district, who, now, today: dayOf(now), language: 'zh' as const, log: http.log }
-      return work({ ...scope, version: undefined, append, touch: append })
+      return work({ ...scope, version: undefined, append, writeLast: append, touch: append })
     })
   const person = {
     key: 'lin',
