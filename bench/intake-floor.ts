@@ -10,7 +10,7 @@ export type Floor = { readonly by: string; readonly perSecond: number }
 /** What the rows of a case written through HTTP look like, so that the floor writes the same. */
 async function readTemplate(client: pg.Client): Promise<Record<string, string>> {
   const { rows } = await client.query<Record<string, string>>(`
-    SELECT c.answers::text, c.own::text, c.known::text, c.item_name, c.applicant_id::text, c.applicant_name,
+    SELECT c.answers::text, c.own::text, c.known::text, c.struck_off::text, c.item_name, c.item_name_english, c.applicant_id::text, c.applicant_name,
       c.representative_id::text, c.representative_name, d.title::text, d.content::text AS document,
       (SELECT material_id::text FROM cases.material m WHERE m.district = c.district AND m.case_id = c.id LIMIT 1) AS material,
       (SELECT data::text FROM event.log e WHERE e.district = c.district AND e.subject_id = c.id
@@ -39,13 +39,13 @@ INSERT INTO platform.idempotency (district, actor, key, action, body_hash, at)
   VALUES ('110102', ${text('representative_id')}, 'floor-' || :key || :id, 'cases.hand-in-case', repeat('0', 64), now());
 INSERT INTO platform.serial AS s (district, organ, year, kind, last) VALUES ('110102', 'FLOOR' || :organ, 2026, 'case', 1)
   ON CONFLICT (district, organ, year, kind) DO UPDATE SET last = s.last + 1 RETURNING last \\gset
-INSERT INTO cases."case" (district, id, number, item_code, item_version, item_name, organ, organ_name, status, applicant_id,
-  applicant_name, applicant_kind, representative_id, representative_name, capacity, channel, answers, own, known,
-  submitted_at, received_on, tell_by, work_role, sort_day, created_at, updated_at)
+INSERT INTO cases."case" (district, id, number, item_code, item_version, item_name, item_name_english,
+  organ, organ_name, status, applicant_id, applicant_name, applicant_kind, representative_id, representative_name, capacity, channel, answers, own, known,
+  struck_off, submitted_at, received_on, tell_by, work_role, sort_day, created_at, updated_at)
   VALUES ('110102', :id, 'FLOOR' || :organ || '-2026-' || lpad(:last::text, 6, '0'), 'bench-intake-' || :organ, 1,
-  ${text('item_name')}, 'BENCH' || :organ, '基准测试局' || :organ, 'submitted', ${text('applicant_id')},
+  ${text('item_name')}, ${text('item_name_english')}, 'BENCH' || :organ, '基准测试局' || :organ, 'submitted', ${text('applicant_id')},
   ${text('applicant_name')}, 'legal-person', ${text('representative_id')}, ${text('representative_name')},
-  'legal-representative', 'portal', ${text('answers')}, ${text('own')}, ${text('known')}, now(), current_date,
+  'legal-representative', 'portal', ${text('answers')}, ${text('own')}, ${text('known')}, ${text('struck_off')}, now(), current_date,
   current_date + 7, 'clerk', current_date + 7, now(), now());
 INSERT INTO cases.material (district, case_id, requirement, material_id, from_vault)
   VALUES ('110102', :id, 'M4', ${text('material')}, true), ('110102', :id, 'M5', ${text('material')}, true);
