@@ -1,6 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { Checkbox, formatAsOf, Notice, TrustMark, useLanguage, useMessages } from '@yimen/look'
+import {
+  Checkbox,
+  formatAsOf,
+  Notice,
+  sourceTexts,
+  TrustMark,
+  useLanguage,
+  useMessages,
+  Written,
+} from '@yimen/look'
 import { answerOf, client } from '../../api/client.ts'
+import { organsQuery } from '../../items/queries.ts'
 import { releaseMessages } from './release-messages.ts'
 
 type ReleasePreviewProps = {
@@ -15,6 +25,7 @@ type ReleasePreviewProps = {
 export function ReleasePreview({ itemCode, onBehalfOf, refused, onRefused }: ReleasePreviewProps) {
   const words = useMessages(releaseMessages)
   const { language } = useLanguage()
+  const organs = useQuery(organsQuery).data?.organs ?? []
   const preview = useQuery({
     queryKey: ['prefill', itemCode, onBehalfOf ?? ''],
     queryFn: () =>
@@ -46,13 +57,14 @@ export function ReleasePreview({ itemCode, onBehalfOf, refused, onRefused }: Rel
       {sources.map(({ source, fields }) => {
         const free = fields.filter((field) => field.refusable).map(({ code }) => code)
         const taken = fields.filter(({ code }) => !refused.has(code)).length
+        const texts = sourceTexts(source, organs)
         const key = `${source.organ.code}/${source.store}`
         const oldest = fields[0]
         return (
           <details key={key} className="release-source">
             <summary>
               <b>
-                {source.organ.name} · {source.store}
+                <Written text={texts.organ} /> · <Written text={texts.store} />
               </b>{' '}
               <span className="soft small">
                 {words.taken(taken, fields.length)}
@@ -90,7 +102,10 @@ export function ReleasePreview({ itemCode, onBehalfOf, refused, onRefused }: Rel
                 }
               >
                 {free.every((code) => refused.has(code)) ? words.takeThese : words.leaveThese}
-                <span className="hidden"> {source.store}</span>
+                <span className="hidden">
+                  {' '}
+                  <Written text={texts.store} />
+                </span>
               </button>
             )}
           </details>

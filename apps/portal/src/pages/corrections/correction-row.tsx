@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import type { CorrectionInFull } from '@yimen/contract'
 import {
   AskPlainly,
@@ -6,8 +7,10 @@ import {
   formatMoment,
   Notice,
   StateWord,
+  sourceTexts,
   useLanguage,
   useMessages,
+  Written,
 } from '@yimen/look'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -15,6 +18,7 @@ import { answerOf, client, headersOf } from '../../api/client.ts'
 import { ProblemError } from '../../api/problem-error.ts'
 import { useAct } from '../../api/use-act.ts'
 import { fileAddress } from '../../files/file-address.ts'
+import { organsQuery } from '../../items/queries.ts'
 import { correctionsMessages } from './corrections-messages.ts'
 
 type CorrectionRowProps = { ticket: CorrectionInFull; onChange: () => void }
@@ -25,6 +29,8 @@ export function CorrectionRow({ ticket, onChange }: CorrectionRowProps) {
   const { language } = useLanguage()
   const [asking, setAsking] = useState(false)
   const act = useAct()
+  const organs = useQuery(organsQuery).data?.organs ?? []
+  const { organ, store } = sourceTexts({ ...ticket.shown.source, organ: ticket.organ }, organs)
   const open = ticket.state === 'opened' || ticket.state === 'taken'
   const due = formatDay(ticket.dueOn, language)
   const withdraw = async () => {
@@ -60,7 +66,8 @@ export function CorrectionRow({ ticket, onChange }: CorrectionRowProps) {
         />
       </header>
       <p className="soft small">
-        {ticket.organ.name} {ticket.store} · {words.opened(formatMoment(ticket.openedAt, language))}
+        <Written text={organ} /> <Written text={store} /> ·{' '}
+        {words.opened(formatMoment(ticket.openedAt, language))}
         {open && ` · ${ticket.overdue ? words.overdue(due) : words.due(due)}`}
       </p>
       <dl>
@@ -71,7 +78,13 @@ export function CorrectionRow({ ticket, onChange }: CorrectionRowProps) {
           </div>
         ))}
       </dl>
-      {ticket.reason && <p>{words.reason(ticket.organ.name, ticket.reason)}</p>}
+      {ticket.reason && (
+        <p>
+          <Written text={organ} />
+          {language === 'zh' ? '：' : ': '}
+          <Written text={ticket.reason} />
+        </p>
+      )}
       <p className="acts">
         {ticket.proof && (
           <a className="button text" href={fileAddress(ticket.proof.fileId)} target="_blank" rel="noreferrer">

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import type { CaseForApplicant, FieldValue, Value } from '@yimen/contract'
 import { asValue, type CompiledField, fieldView, normaliseValue, showValue } from '@yimen/form'
 import {
@@ -6,16 +7,19 @@ import {
   FilePicker,
   formatDay,
   Notice,
+  sourceTexts,
   TextArea,
   today,
   useLanguage,
   useMessages,
+  Written,
 } from '@yimen/look'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { answerOf, client, headersOf } from '../../../api/client.ts'
 import { ProblemError } from '../../../api/problem-error.ts'
 import { useAct } from '../../../api/use-act.ts'
+import { organsQuery } from '../../../items/queries.ts'
 import { useUpload } from '../materials/use-upload.ts'
 import type { FillingHand } from './blanks-part.tsx'
 import { FieldInput } from './field-input.tsx'
@@ -39,7 +43,7 @@ export default function ReportDialog({ field, known, matter, hand, onClose }: Re
   const [note, setNote] = useState('')
   const [proof, setProof] = useState<{ fileId: string; name: string } | null>(null)
   const [asked, setAsked] = useState(false)
-  const [told, setTold] = useState<{ organ: string; dueOn: string } | null>(null)
+  const [told, setTold] = useState<{ dueOn: string } | null>(null)
   const act = useAct()
   const upload = useUpload(proofs)
   const { element, reference } = field
@@ -49,7 +53,12 @@ export default function ReportDialog({ field, known, matter, hand, onClose }: Re
   const whose = element.of
     ? { subjectId: matter.representative.subjectId, element: element.of.element }
     : { subjectId: matter.applicant.subjectId, element: element.code }
-  const source = `${known.source.organ.name}${known.source.store}`
+  const { organ, store } = sourceTexts(known.source, useQuery(organsQuery).data?.organs ?? [])
+  const source = (
+    <>
+      <Written text={organ} /> <Written text={store} />
+    </>
+  )
 
   const report = async () => {
     setAsked(true)
@@ -66,13 +75,13 @@ export default function ReportDialog({ field, known, matter, hand, onClose }: Re
     )
     if (!ticket) return
     if (free) hand.typeValue(element.code, value)
-    setTold({ organ: ticket.organ.name, dueOn: ticket.dueOn })
+    setTold({ dueOn: ticket.dueOn })
   }
   if (told) {
     return (
       <AskPlainly
         open
-        question={words.done(told.organ, formatDay(told.dueOn, language))}
+        question={words.done(formatDay(told.dueOn, language))}
         consequence={<Link href="/corrections">{words.mine}</Link>}
         act={words.close}
         onAct={onClose}
@@ -129,7 +138,7 @@ export default function ReportDialog({ field, known, matter, hand, onClose }: Re
         )}
       </Field>
       <p className="soft small">
-        {words.words(known.source.organ.name)}
+        {words.words(<Written text={organ} />)}
         {free ? words.goesOn : words.sourceStands}
       </p>
       {act.error !== null && !wrong && (

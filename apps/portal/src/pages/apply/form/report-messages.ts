@@ -1,9 +1,10 @@
-import { defineMessages } from '@yimen/look'
+import { defineMessages, together } from '@yimen/look'
+import type { ReactNode } from 'react'
 
 export const reportMessages = defineMessages({
   zh: {
     title: (what: string) => `“${what}”哪里不对`,
-    stands: (value: string, source: string) => `${source}记的是：${value}`,
+    stands: (value: string, source: ReactNode) => together(source, `记的是：${value}`),
     right: '正确的是',
     rightFirst: '请填正确的是什么',
     note: '说明',
@@ -12,20 +13,20 @@ export const reportMessages = defineMessages({
     proofHint: '没有也可以报错',
     optional: '选填',
     attached: (name: string) => `已附 ${name}`,
-    words: (organ: string) => `会转给${organ}核对，答复后在“消息”里告诉您。`,
+    words: (organ: ReactNode) => together('会转给', organ, '核对，答复后在“消息”里告诉您。'),
     goesOn: '这份申请先按您填的走。',
     sourceStands: '这一项只能由部门改，改好后这里会跟着变。',
     send: '报错',
     failed: '没能报上去，再试一次',
     justMine: '不取这一项，我自己填',
-    done: (organ: string, day: string) => `已转给${organ}，${day}前答复`,
+    done: (day: string) => `已转给部门，${day}前答复`,
     doneMine: '这份申请先按您填的走。',
     mine: '看我报的错',
     close: '接着填',
   },
   en: {
     title: (what: string) => `What is wrong with “${what}”`,
-    stands: (value: string, source: string) => `${source} holds: ${value}`,
+    stands: (value: string, source: ReactNode) => together(source, ` holds: ${value}`),
     right: 'What is right',
     rightFirst: 'Please say what is right',
     note: 'Explanation',
@@ -34,13 +35,14 @@ export const reportMessages = defineMessages({
     proofHint: 'You can report it without one',
     optional: 'optional',
     attached: (name: string) => `${name} is attached`,
-    words: (organ: string) => `${organ} will check it and answer; the answer comes to your messages.`,
+    words: (organ: ReactNode) =>
+      together(organ, ' will check it and answer; the answer comes to your messages. '),
     goesOn: 'This application goes on with what you say.',
     sourceStands: 'Only the source can change this one; once it has, it changes here.',
     send: 'Report it',
     failed: 'It could not be reported; please try again',
     justMine: 'Do not fetch it, I fill it in myself',
-    done: (organ: string, day: string) => `Passed on to ${organ}, to be answered by ${day}`,
+    done: (day: string) => `Passed on to the source, to be answered by ${day}`,
     doneMine: 'This application goes on with what you say.',
     mine: 'See what I reported',
     close: 'Go on',
