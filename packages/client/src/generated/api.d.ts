@@ -3810,7 +3810,6 @@ export interface components {
             itemId: string;
             code: string;
             name: string;
-            nameEnglish: string | null;
             organ: {
                 code: string;
                 name: string;
@@ -3835,7 +3834,6 @@ export interface components {
             itemId: string;
             code: string;
             name: string;
-            nameEnglish: string | null;
             organ: {
                 code: string;
                 name: string;
@@ -4431,8 +4429,6 @@ export interface components {
             };
             type: string;
             name: string;
-            /** @description English name of its type */
-            nameEnglish: string | null;
             /** @enum {string} */
             trust: "A" | "B" | "C" | "D";
             issuer: string | null;
@@ -6601,7 +6597,6 @@ export interface components {
             itemId: string;
             code: string;
             name: string;
-            nameEnglish: string | null;
             organ: {
                 code: string;
                 name: string;
@@ -6626,7 +6621,6 @@ export interface components {
             itemId: string;
             code: string;
             name: string;
-            nameEnglish: string | null;
             organ: {
                 code: string;
                 name: string;
@@ -7222,8 +7216,6 @@ export interface components {
             };
             type: string;
             name: string;
-            /** @description English name of its type */
-            nameEnglish: string | null;
             /** @enum {string} */
             trust: "A" | "B" | "C" | "D";
             issuer: string | null;
