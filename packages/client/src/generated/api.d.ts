@@ -3810,6 +3810,7 @@ export interface components {
             itemId: string;
             code: string;
             name: string;
+            nameEnglish: string | null;
             organ: {
                 code: string;
                 name: string;
@@ -3834,6 +3835,7 @@ export interface components {
             itemId: string;
             code: string;
             name: string;
+            nameEnglish: string | null;
             organ: {
                 code: string;
                 name: string;
@@ -4429,6 +4431,8 @@ export interface components {
             };
             type: string;
             name: string;
+            /** @description English name of its type */
+            nameEnglish: string | null;
             /** @enum {string} */
             trust: "A" | "B" | "C" | "D";
             issuer: string | null;
@@ -6597,6 +6601,7 @@ export interface components {
             itemId: string;
             code: string;
             name: string;
+            nameEnglish: string | null;
             organ: {
                 code: string;
                 name: string;
@@ -6621,6 +6626,7 @@ export interface components {
             itemId: string;
             code: string;
             name: string;
+            nameEnglish: string | null;
             organ: {
                 code: string;
                 name: string;
@@ -7216,6 +7222,8 @@ export interface components {
             };
             type: string;
             name: string;
+            /** @description English name of its type */
+            nameEnglish: string | null;
             /** @enum {string} */
             trust: "A" | "B" | "C" | "D";
             issuer: string | null;
