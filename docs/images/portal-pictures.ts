@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { z } from 'zod'
 import {
   answerQuestions,
   beginToFillIn,
@@ -12,6 +13,7 @@ import { signInAsResident } from '../../tests/browser/sign-in.ts'
 import type { Studio, Windows } from './studio.ts'
 
 const name = '林知夏'
+const Books = z.object({ rows: z.array(z.object({ bookId: z.string() })).min(2) })
 
 /** What anybody sees: finding an item, and signing in. */
 export async function photographTheOpenPart(studio: Studio): Promise<void> {
@@ -28,6 +30,18 @@ export async function photographTheOpenPart(studio: Studio): Promise<void> {
   )
   await shoot('portal-verify', 'Checking a printed document', '/verify', '查验')
   await shoot('portal-sign-in', 'Signing in; only a sample district offers its people', '/sign-in', name)
+}
+
+/** The budget of a department: the book to look at, the line that a finding leads to, two years beside each other. */
+export async function photographTheBudget(studio: Studio): Promise<void> {
+  const windows = await studio.openBoth(async () => undefined)
+  const answer = await windows.desk.request.get('/api/budget-books')
+  const [book, other] = Books.parse(await answer.json()).rows
+  const address = `/budget/${book?.bookId}`
+  const shoot = (...picture: [string, string, string, string]) => studio.shootBoth(windows, ...picture)
+  await shoot('portal-budget', 'A budget book to look at', address, '从哪来，做什么，花成什么')
+  await shoot('portal-budget-line', 'The line that a finding leads to', `${address}/lines/31`, '原书第 31 行')
+  await shoot('portal-budget-compared', 'Two years', `${address}/compare/${other?.bookId}`, '两本预算对着看')
 }
 
 /** Applying: the checklist, the form with its sources, the last look. Answers the windows and the matter's address. */

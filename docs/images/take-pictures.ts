@@ -6,6 +6,7 @@ import { startSite } from '../../tests/setup/start-site.ts'
 import { photographTheCounter, photographTheDepartment, photographTheOffice } from './desk-pictures.ts'
 import {
   photographApplying,
+  photographTheBudget,
   photographTheEnd,
   photographTheOpenPart,
   photographWaiting,
@@ -21,6 +22,7 @@ try {
   const studio = openStudio(browser, site.address)
   const before = (await readdir(new URL('.', import.meta.url))).filter((name) => name.endsWith('.png'))
   await photographTheOpenPart(studio)
+  await photographTheBudget(studio)
   await applyAsOthers(() => studio.open())
   const { windows, matter } = await photographApplying(studio)
   const caseId = matter.split('/').at(-1) ?? ''
