@@ -1,4 +1,5 @@
 import type { MaterialView } from '@yimen/contract'
+import { nameText } from '@yimen/contract/platform/written.ts'
 import {
   Button,
   formatBytes,
@@ -7,9 +8,11 @@ import {
   TrustMark,
   useLanguage,
   useMessages,
+  Written,
 } from '@yimen/look'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { useIssuerName } from '../../items/use-organ-name.ts'
 import { Preview } from './preview.tsx'
 import { ReadOffDialog } from './read-off-dialog.tsx'
 import { TakeCopy } from './take-copy.tsx'
@@ -24,9 +27,10 @@ export function HeldMaterial({ material }: { material: MaterialView }) {
   const [looking, setLooking] = useState(false)
   const [reading, setReading] = useState(false)
   const readable = material.trust === 'C' && (material.file?.mediaType.startsWith('image/') ?? false)
+  const issuerName = useIssuerName()
+  const issuer = material.issuer === null ? undefined : issuerName(material.issuer)
+  const name = <Written text={nameText(material)} />
   const facts = [
-    material.issuer,
-    material.number && words.number(material.number),
     material.issuedOn && words.issued(formatFullDate(material.issuedOn, language)),
     material.validUntil && words.until(formatFullDate(material.validUntil, language)),
   ].filter(Boolean)
@@ -35,7 +39,7 @@ export function HeldMaterial({ material }: { material: MaterialView }) {
       <TrustMark level={material.trust} />
       <div>
         <h2>
-          {material.name}{' '}
+          {name}{' '}
           {material.expiresSoon ? (
             <StateWord tone="near" word={words.expiresSoon} />
           ) : (
@@ -43,7 +47,19 @@ export function HeldMaterial({ material }: { material: MaterialView }) {
           )}
         </h2>
         <p>{material.subject.name}</p>
-        {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+        {(issuer || material.number || facts.length > 0) && (
+          <p>
+            {issuer && <Written text={issuer} />}
+            {material.number && (
+              <>
+                {issuer && ' · '}
+                {words.number(<span lang="zh-CN">{material.number}</span>)}
+              </>
+            )}
+            {facts.length > 0 && (issuer || material.number) && ' · '}
+            {facts.join(' · ')}
+          </p>
+        )}
         {material.seenAt && <p>{material.seenAt[language]}</p>}
         {material.readOff && <p>{words.fromPicture}</p>}
         {material.revoked && (
@@ -66,20 +82,20 @@ export function HeldMaterial({ material }: { material: MaterialView }) {
           <Button kind="text" onClick={() => setLooking(true)}>
             {words.view}
             <span className="hidden">
-              {material.name} · {formatBytes(material.file.bytes)}
+              {name} · {formatBytes(material.file.bytes)}
             </span>
           </Button>
         )}
         {readable && (
           <Button kind="text" onClick={() => setReading(true)}>
             {words.readOff}
-            <span className="hidden"> {material.name}</span>
+            <span className="hidden"> {name}</span>
           </Button>
         )}
         {material.caseId && (
           <Link href={`/matters/${material.caseId}`}>
             {words.from}
-            <span className="hidden"> {material.name}</span>
+            <span className="hidden"> {name}</span>
           </Link>
         )}
       </div>

@@ -1,4 +1,5 @@
-import { defineMessages } from '@yimen/look'
+import { defineMessages, together } from '@yimen/look'
+import type { ReactNode } from 'react'
 
 export const vaultMessages = defineMessages({
   zh: {
@@ -46,7 +47,7 @@ export const vaultMessages = defineMessages({
     takeMarked: '下载带水印的副本',
     takeOriginal: '下载原件',
     originalWords: '原件没有水印，交给别人前想一想。',
-    number: (number: string) => `编号 ${number}`,
+    number: (number: ReactNode) => together('编号 ', number),
     issued: (day: string) => `${day}签发`,
     until: (day: string) => `有效到 ${day}`,
     view: '查看',
@@ -105,7 +106,7 @@ export const vaultMessages = defineMessages({
     takeMarked: 'Download a marked copy',
     takeOriginal: 'Download the original',
     originalWords: 'The original carries no mark; think before you hand it on.',
-    number: (number: string) => `No. ${number}`,
+    number: (number: ReactNode) => together('No. ', number),
     issued: (day: string) => `issued ${day}`,
     until: (day: string) => `valid until ${day}`,
     view: 'View',
