@@ -80,7 +80,10 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
         (part) => `/desk/sourcing/${part}`,
       ),
     },
-    { ...staff('乔见微'), addresses: ['/desk/sourcing'] },
+    {
+      ...staff('乔见微'),
+      addresses: ['/desk/sourcing', '/desk/sourcing/supplies'],
+    },
     {
       ...staff('丁不移'),
       addresses: ['/desk/materials', '/desk/materials/business-licence', '/desk/materials/new'],

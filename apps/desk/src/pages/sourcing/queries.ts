@@ -72,6 +72,18 @@ export const dutiesQuery = infiniteQueryOptions({
   getNextPageParam: (page) => page.next,
 })
 
+export const suppliesQuery = infiniteQueryOptions({
+  queryKey: ['sourcing', 'supplies'],
+  queryFn: ({ pageParam }) =>
+    answerOf(
+      client.GET('/api/desk/sourcing/supplies', {
+        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+})
+
 export function dutyQuery(dutyId: string) {
   return queryOptions({
     queryKey: ['sourcing', 'duty', dutyId],

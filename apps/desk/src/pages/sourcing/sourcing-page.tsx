@@ -12,10 +12,13 @@ import { Evidence } from './graph/evidence.tsx'
 import { refreshSourcing } from './queries.ts'
 import './sourcing.css'
 import { sourcingMessages } from './sourcing-messages.ts'
+import { Supplies } from './supplies/supplies.tsx'
+import { supplyWords } from './supplies/supply-words.ts'
 
 /** Data supply and demand: demands, duties, campaigns, the board, and the evidence graph of an item. */
 export default function SourcingPage({ params }: { params: { id?: string | undefined } }) {
   const words = useMessages(sourcingMessages)
+  const supplies = useMessages(supplyWords)
   const who = useStaff()
   const [, go] = useLocation()
   usePageTitle(words.title)
@@ -34,6 +37,7 @@ export default function SourcingPage({ params }: { params: { id?: string | undef
         onHere={(name) => go(`/sourcing/${name}`)}
         tabs={[
           { name: 'demands', title: words.demands, draw: () => <Demands /> },
+          { name: 'supplies', title: supplies.title, draw: () => <Supplies organs={organs} /> },
           { name: 'duties', title: words.duties, draw: () => <Duties /> },
           { name: 'campaigns', title: words.campaigns, draw: () => <Campaigns /> },
           { name: 'board', title: words.board, draw: () => <Board /> },

@@ -69,7 +69,7 @@ export function DemandPart({ demandId, onClose }: { demandId: string; onClose: (
               {demand.allowed.map((act) => (
                 <Button
                   key={act}
-                  kind={act === 'confirm' || act === 'rule' ? 'main' : 'usual'}
+                  kind={act === 'confirm' || act === 'rule' || act === 'dispatch' ? 'main' : 'usual'}
                   onClick={() => setAsks(act)}
                 >
                   {words.acts[act]}
