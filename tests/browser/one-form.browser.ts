@@ -12,6 +12,8 @@ const item = '就业创业证核发'
 const labels = [
   '申请人姓名',
   '身份证号',
+  '出生年月',
+  '婚姻状况',
   '族别',
   '学历',
   '户籍所在地',
@@ -68,7 +70,19 @@ async function collect(page: Page): Promise<string> {
     .evaluateAll((selects) =>
       selects.map((select) => (select instanceof HTMLSelectElement ? select.value : '')),
     )
-  expect(meant).toEqual(['=P01', '=P03', '=P07', '=P10', '=A01', '=A06', '=P12', '=J14', '=J15'])
+  expect(meant).toEqual([
+    '=P01',
+    '=P03',
+    '=P06',
+    '=P09',
+    '=P07',
+    '=P10',
+    '=A01',
+    '=A06',
+    '=P12',
+    '=J14',
+    '=J15',
+  ])
   await page.getByLabel('表单名称').fill(title)
   await page.getByLabel('英文名称').fill('Application for the employment certificate')
   await page.getByLabel('哪个机构').last().selectOption('RSJ')
@@ -84,10 +98,7 @@ async function publishForm(page: Page, code: string): Promise<void> {
     .getByRole('dialog')
     .getByRole('button', { name: /发布第 1 版/ })
     .click()
-  await page
-    .getByText(/已发布/)
-    .first()
-    .waitFor()
+  await page.getByText(/\d\d:\d\d 已发布/).waitFor()
 }
 
 /** The item takes the form, and is published again with it. */
@@ -102,15 +113,12 @@ async function takeIntoItem(page: Page, code: string): Promise<void> {
   await page.getByText('取的是第 1 版').waitFor()
   await page.getByRole('button', { name: '发布', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: /发布/ }).click()
-  await page
-    .getByText(/已发布/)
-    .first()
-    .waitFor()
+  await page.getByText(/\d\d:\d\d 已发布/).waitFor()
 }
 
 /** What the population register holds is wrong: said on the form, which goes on with what is right. */
 async function reportAddress(page: Page, right: string): Promise<void> {
-  await page.getByRole('button', { name: /这条不对\s*户籍地址/ }).click()
+  await page.getByRole('button', { name: /这条不对\s*户籍所在地/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('正确的是').fill(right)
   await dialog.getByRole('button', { name: '报错' }).click()
