@@ -7,6 +7,7 @@ import { budget } from './workloads/budget.ts'
 import { elementMatching } from './workloads/element-matching.ts'
 import { form } from './workloads/form.ts'
 import { intake } from './workloads/intake.ts'
+import { materialMatching } from './workloads/material-matching.ts'
 import { registry } from './workloads/registry.ts'
 import { worklist } from './workloads/worklist.ts'
 
@@ -16,6 +17,7 @@ const workloads: Readonly<Record<string, Workload>> = {
   form,
   intake,
   registry,
+  'material-matching': materialMatching,
   worklist,
 }
 
