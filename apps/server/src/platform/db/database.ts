@@ -2,7 +2,7 @@ import { CompiledQuery, Kysely, type RawBuilder } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '../problems/refusal.ts'
 import { orAway } from './database-away.ts'
-import { answerOf, namingDialect, onConnection, send } from './naming-driver.ts'
+import { answerOf, endOf, namingDialect, onConnection, send } from './naming-driver.ts'
 
 /** Modules type their own tables with `tx.withTables<…>()`; the platform itself knows no module's tables. */
 export type NoTables = Record<never, never>
@@ -112,14 +112,17 @@ export async function inDistrictEnding<T>(
   mode: 'read' | 'write',
 ): Promise<T> {
   const client = await connectFor(database, district)
+  const tx = onConnection(client)
   try {
     // Not waited for: the first statement leaves in the same batch, and when BEGIN fails, all behind it is left out.
     const begun = begin(client, district, mode)
-    const [lastly] = await Promise.all([work(onConnection(client)), begun])
+    const [lastly] = await Promise.all([work(tx), begun])
+    endOf(tx)
     const result = await end(database, client, lastly)
     client.release()
     return result
   } catch (error) {
+    endOf(tx)
     await rollBack(client, error)
     throw error
   }

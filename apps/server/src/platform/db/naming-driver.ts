@@ -62,12 +62,19 @@ export async function answerOf<R>(client: pg.PoolClient, query: CompiledQuery): 
 
 class Connection implements DatabaseConnection {
   readonly client: pg.PoolClient
+  #over = false
 
   constructor(client: pg.PoolClient) {
     this.client = client
   }
 
-  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+  /** Nothing goes out through it any more: its transaction is ending, and behind that no district is set. */
+  end(): void {
+    this.#over = true
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#over) throw new TransactionOver()
     return answerOf<R>(this.client, query)
   }
 
@@ -77,9 +84,18 @@ class Connection implements DatabaseConnection {
   }
 }
 
+/** Work asked for something after its transaction had ended, as when one of two look-ups side by side was refused. */
+export class TransactionOver extends Error {
+  override readonly name = 'TransactionOver'
+
+  constructor() {
+    super('the transaction is over: nothing can be asked in it any more')
+  }
+}
+
 /**
  * Kysely on one connection that is held already: statements go out as they are given, without waiting for each other
- * (the protocol answers them in order), so independent ones share a journey.
+ * (the protocol answers them in order), so independent ones share a journey. After `endOf` none goes out.
  */
 export function onConnection(client: pg.PoolClient): Kysely<Record<never, never>> {
   const connection = new Connection(client)
@@ -94,17 +110,22 @@ export function onConnection(client: pg.PoolClient): Kysely<Record<never, never>
       destroy: async () => undefined,
     }),
   })
-  held.set(kysely, client)
+  held.set(kysely, connection)
   return kysely
 }
 
-const held = new WeakMap<Kysely<Record<never, never>>, pg.PoolClient>()
+const held = new WeakMap<Kysely<Record<never, never>>, Connection>()
+
+/** Ends what `onConnection` gave, before COMMIT or ROLLBACK is sent: work that is left over cannot reach the next one. */
+export function endOf(tx: Kysely<Record<never, never>>): void {
+  held.get(tx)?.end()
+}
 
 /** The connection under a transaction of `inDistrict`, for what Kysely cannot say (COPY). */
 export function clientOf(tx: Kysely<Record<never, never>>): pg.PoolClient {
-  const client = held.get(tx)
-  if (!client) throw new Error('this is no transaction of inDistrict()')
-  return client
+  const connection = held.get(tx)
+  if (!connection) throw new Error('this is no transaction of inDistrict()')
+  return connection.client
 }
 
 async function refuse(): Promise<never> {
