@@ -4,6 +4,7 @@ import { firm } from '../../tests/browser/apply-for-subsidy.ts'
 import { startBrowser } from '../../tests/setup/open-window.ts'
 import { startSite } from '../../tests/setup/start-site.ts'
 import { photographTheCounter, photographTheDepartment, photographTheOffice } from './desk-pictures.ts'
+import { photographTheLibraries } from './library-pictures.ts'
 import {
   photographApplying,
   photographTheBudget,
@@ -33,6 +34,7 @@ try {
   await photographTheEnd(studio, windows, matter)
   await photographReporting(studio)
   await photographTheOffice(studio)
+  await photographTheLibraries(studio)
   const taken = studio.pictures.map(({ name }) => name)
   await clearPictures(before.filter((name) => !taken.includes(name)))
   await writeIndex(studio.pictures.toSorted((a, b) => a.name.localeCompare(b.name)))
