@@ -76,12 +76,16 @@ export function linksOf(page: Page): Promise<string[]> {
   )
 }
 
-/** Buttons of the page by their words, each once; of the rows of a list only the first, and no tab that is open. */
+/**
+ * Buttons of the page by their words, each once; of the rows of a list and the nodes of a drawing only the first ones, and
+ * nothing that is chosen or open already.
+ */
 export async function buttonsOf(page: Page): Promise<string[]> {
   const names = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button:enabled')]
       .filter((button) => button.checkVisibility({ visibilityProperty: true }))
-      .filter((button) => !button.matches('li + li *, tr + tr *, [aria-selected=true], [aria-pressed=true]'))
+      .filter((button) => !button.matches('li + li *, tr + tr *, [data-node] ~ [data-node] ~ [data-node]'))
+      .filter((button) => !button.matches('[aria-selected=true], [aria-pressed=true], [aria-current=true]'))
       .map((button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim()),
   )
   return [...new Set(names)]
