@@ -32,7 +32,7 @@ export async function photographTheLibraries(studio: Studio): Promise<void> {
     'desk-materials',
     'Standard types of material',
     '/desk/materials',
-    '营业执照',
+    '再看一些',
   )
   await studio.shootBoth(editor, 'desk-budget', 'Budget books at the desk', '/desk/budget', '2026')
 
@@ -45,7 +45,7 @@ export async function photographTheLibraries(studio: Studio): Promise<void> {
   ] as const
   for (const [part, shows] of parts) {
     const picture = `desk-sourcing-${part.split('?')[0]}`
-    await studio.shootBoth(coordinator, picture, shows, `/desk/sourcing/${part}`, '证据图')
+    await studio.shootBoth(coordinator, picture, shows, `/desk/sourcing/${part}`, '底账')
   }
   const resident = await studio.openBoth((page) => signInAsResident(page, '林知夏'))
   await studio.shootBoth(
