@@ -24,22 +24,26 @@ export function RecordFields({ fields }: { fields: readonly RecordField[] }) {
             <td data-name={words.field}>{name[language]}</td>
             <td data-name={words.value}>{holds.shown === '' ? words.nothing : holds.shown}</td>
             <td data-name={words.source}>
-              <TrustMark level={holds.trust} /> {from(holds)}
+              <span>
+                <TrustMark level={holds.trust} /> {from(holds)}
+              </span>
             </td>
             <td data-name={words.why}>
-              {because[language]}
-              {others.length > 0 && (
-                <details>
-                  <summary>{conflict ? words.conflict : words.others(others.length)}</summary>
-                  <ul>
-                    {others.map((other) => (
-                      <li key={`${other.source.organ.code} ${other.source.store}`}>
-                        {other.shown === '' ? words.nothing : other.shown} · {from(other)}
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              )}
+              <div>
+                {because[language]}
+                {others.length > 0 && (
+                  <details>
+                    <summary>{conflict ? words.conflict : words.others(others.length)}</summary>
+                    <ul>
+                      {others.map((other) => (
+                        <li key={`${other.source.organ.code} ${other.source.store}`}>
+                          {other.shown === '' ? words.nothing : other.shown} · {from(other)}
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </div>
             </td>
           </tr>
         ))}

@@ -33,7 +33,12 @@ export default function RecordPage() {
       {represents.length > 0 && (
         <p>
           <label htmlFor={id}>{words.whose}</label>{' '}
-          <select id={id} value={subjectId} onChange={(event) => choose(event.target.value)}>
+          <select
+            id={id}
+            className="input"
+            value={subjectId}
+            onChange={(event) => choose(event.target.value)}
+          >
             <option value="">{words.me}</option>
             {represents.map((one) => (
               <option key={one.subjectId} value={one.subjectId}>
