@@ -1,17 +1,15 @@
 import type { DeskBook } from '@yimen/contract'
-import { Field, TextArea, useMessages } from '@yimen/look'
-import { useState } from 'react'
+import { useMessages } from '@yimen/look'
 import { answerOf } from '../../api/answer-of.ts'
 import { client } from '../../api/client.ts'
 import { useAct } from '../../api/use-act.ts'
-import { AskFirst } from '../../frame/ask-first.tsx'
+import { AskReason } from '../../frame/ask-reason.tsx'
 import { budgetMessages } from './budget-messages.ts'
 import { refreshBooks } from './queries.ts'
 
 /** Takes a book off the public pages, with the reason. */
 export function AskWithdraw({ book, onClose }: { book: DeskBook; onClose: () => void }) {
   const words = useMessages(budgetMessages)
-  const [reason, setReason] = useState('')
   const act = useAct(
     (body: { reason: string }, headers) =>
       answerOf(
@@ -30,29 +28,17 @@ export function AskWithdraw({ book, onClose }: { book: DeskBook; onClose: () => 
     },
   )
   return (
-    <AskFirst
+    <AskReason
       act={act}
       grave
       question={words.withdrawQuestion(book.unit, book.year)}
       consequence={words.withdrawWords}
       word={words.withdraw}
       failed={words.notWithdrawn}
-      onAct={() => act.run({ reason }, book.version)}
+      onAct={(reason) => act.run({ reason }, book.version)}
+      label={words.withdrawReason}
+      longest={400}
       onClose={onClose}
-    >
-      <Field label={words.withdrawReason}>
-        {(field) => (
-          <TextArea
-            {...field}
-            rows={2}
-            required
-            minLength={2}
-            maxLength={400}
-            value={reason}
-            onValue={setReason}
-          />
-        )}
-      </Field>
-    </AskFirst>
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { defineMessages } from '@yimen/look'
+import { defineMessages, formatFigure } from '@yimen/look'
 
 export const catalogueMessages = defineMessages({
   zh: {
@@ -13,7 +13,7 @@ export const catalogueMessages = defineMessages({
     allStates: '所有状态',
     allRules: '所有规则',
     states: { draft: '草稿', published: '已发布', withdrawn: '已撤下', superseded: '旧版本' },
-    count: (shown: number, total: string) => `共 ${total} 项，已列 ${shown} 项`,
+    count: (shown: number, total: number) => `共 ${formatFigure(total)} 项，已列 ${shown} 项`,
     more: '再列 50 项',
     loading: '正在取事项',
     failed: { title: '没取到事项', words: '过一会儿再取。' },
@@ -50,7 +50,7 @@ export const catalogueMessages = defineMessages({
     allStates: 'All states',
     allRules: 'All rules',
     states: { draft: 'draft', published: 'published', withdrawn: 'withdrawn', superseded: 'superseded' },
-    count: (shown: number, total: string) => `${total} items, ${shown} listed`,
+    count: (shown: number, total: number) => `${formatFigure(total)} items, ${shown} listed`,
     more: '50 more',
     loading: 'Fetching the items',
     failed: { title: 'The items could not be fetched', words: 'Try again in a while.' },

@@ -1,4 +1,4 @@
-import { defineMessages } from '@yimen/look'
+import { defineMessages, formatFigure } from '@yimen/look'
 
 export const elementMessages = defineMessages({
   zh: {
@@ -15,7 +15,7 @@ export const elementMessages = defineMessages({
     emptyWords: '换个说法，或者清掉条件。',
     clear: '清掉条件',
     more: '再列 50 个',
-    count: (shown: number, total: string) => `列出 ${shown} 个，共 ${total} 个`,
+    count: (shown: number, total: number) => `列出 ${shown} 个，共 ${formatFigure(total)} 个`,
     add: '新要素',
     uses: (count: number) => `${count} 处在用`,
     noUse: '没有人用',
@@ -94,7 +94,7 @@ export const elementMessages = defineMessages({
     emptyWords: 'Put it another way, or clear the conditions.',
     clear: 'Clear',
     more: '50 more',
-    count: (shown: number, total: string) => `${shown} of ${total}`,
+    count: (shown: number, total: number) => `${shown} of ${formatFigure(total)}`,
     add: 'New element',
     uses: (count: number) => `${count} uses`,
     noUse: 'not used',

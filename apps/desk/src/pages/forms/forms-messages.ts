@@ -1,4 +1,4 @@
-import { defineMessages } from '@yimen/look'
+import { defineMessages, formatFigure } from '@yimen/look'
 
 /** Words of the form library's list and of one form's frame. */
 export const formsMessages = defineMessages({
@@ -17,7 +17,7 @@ export const formsMessages = defineMessages({
     failed: { title: '表单没取到', words: '过一会儿再取，别的部分照常能用。' },
     empty: ['表单库里没有这样的表单', '换个条件，或者新建一张。'],
     clear: '清掉条件',
-    count: (shown: number, total: string) => `显示 ${shown} 张，共 ${total} 张`,
+    count: (shown: number, total: number) => `显示 ${shown} 张，共 ${formatFigure(total)} 张`,
     more: '再取一些',
     fields: (count: number) => `${count} 项`,
     revision: (number: number) => `第 ${number} 版`,
@@ -63,7 +63,7 @@ export const formsMessages = defineMessages({
     },
     empty: ['The library has no such form', 'Change the conditions, or begin a new one.'],
     clear: 'Clear the conditions',
-    count: (shown: number, total: string) => `${shown} of ${total} shown`,
+    count: (shown: number, total: number) => `${shown} of ${formatFigure(total)} shown`,
     more: 'Fetch more',
     fields: (count: number) => `${count} ${count === 1 ? 'field' : 'fields'}`,
     revision: (number: number) => `Revision ${number}`,

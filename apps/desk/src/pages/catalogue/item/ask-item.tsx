@@ -1,10 +1,10 @@
 import type { CatalogueItem } from '@yimen/contract'
-import { Field, TextArea, useMessages } from '@yimen/look'
-import { useState } from 'react'
+import { useMessages } from '@yimen/look'
 import { answerOf } from '../../../api/answer-of.ts'
 import { client } from '../../../api/client.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { AskFirst } from '../../../frame/ask-first.tsx'
+import { AskReason } from '../../../frame/ask-reason.tsx'
 import { keepItem } from '../queries.ts'
 import { itemMessages } from './item-messages.ts'
 
@@ -46,7 +46,6 @@ export function AskPublish(props: AskItemProps) {
 export function AskWithdraw(props: AskItemProps) {
   const words = useMessages(itemMessages)
   const { item } = props
-  const [reason, setReason] = useState('')
   const act = useAct(
     (body: { reason: string }, headers) =>
       answerOf(
@@ -59,29 +58,16 @@ export function AskWithdraw(props: AskItemProps) {
     { onDone: useSettled(props) },
   )
   return (
-    <AskFirst
+    <AskReason
       act={act}
       grave
       question={words.withdrawQuestion}
       consequence={words.withdrawWords}
       word={words.withdrawAct}
       failed={words.failedAct}
-      onAct={() => act.run({ reason }, item.rowVersion)}
+      onAct={(reason) => act.run({ reason }, item.rowVersion)}
+      label={words.reason}
       onClose={props.onClose}
-    >
-      <Field label={words.reason}>
-        {(field) => (
-          <TextArea
-            {...field}
-            rows={2}
-            required
-            minLength={2}
-            maxLength={500}
-            value={reason}
-            onValue={setReason}
-          />
-        )}
-      </Field>
-    </AskFirst>
+    />
   )
 }

@@ -1,9 +1,10 @@
 import type { CatalogueItem, ItemContent } from '@yimen/contract'
 import { Button, formatTime, Notice, useMessages } from '@yimen/look'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { isConflict } from '../../../api/problem-error.ts'
 import { ActProblem } from '../../../frame/act-problem.tsx'
 import { useKeys } from '../../../frame/use-keys.ts'
+import { useWarnUnsaved } from '../../../frame/use-warn-unsaved.ts'
 import { AskPublish, AskWithdraw } from './ask-item.tsx'
 import { itemMessages } from './item-messages.ts'
 import { useSaveItem } from './use-save-item.ts'
@@ -29,12 +30,7 @@ export function ItemActs({ item, changed, onSettled, onFindings }: ItemActsProps
   const may = (act: CatalogueItem['allowed'][number]) => item.allowed.includes(act)
   const saveNow = () => changed && save.run(changed)
   useKeys({ 'Ctrl+S': changed ? saveNow : undefined })
-  useEffect(() => {
-    if (!changed) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [changed])
+  useWarnUnsaved(changed !== null)
   const blocked = item.state === 'draft' && item.errors > 0 && may('save')
   return (
     <>

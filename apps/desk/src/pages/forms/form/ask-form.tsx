@@ -1,10 +1,10 @@
 import type { LibraryForm } from '@yimen/contract'
-import { Field, TextArea, useMessages } from '@yimen/look'
-import { useState } from 'react'
+import { useMessages } from '@yimen/look'
 import { answerOf } from '../../../api/answer-of.ts'
 import { client } from '../../../api/client.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { AskFirst } from '../../../frame/ask-first.tsx'
+import { AskReason } from '../../../frame/ask-reason.tsx'
 import { keepForm } from '../queries.ts'
 import { formActsMessages } from './form-acts-messages.ts'
 
@@ -46,7 +46,6 @@ export function AskPublishForm(props: AskFormProps) {
 export function AskWithdrawForm(props: AskFormProps) {
   const words = useMessages(formActsMessages)
   const { form } = props
-  const [reason, setReason] = useState('')
   const act = useAct(
     (body: { reason: string }, headers) =>
       answerOf(
@@ -59,29 +58,16 @@ export function AskWithdrawForm(props: AskFormProps) {
     { onDone: useSettled(props) },
   )
   return (
-    <AskFirst
+    <AskReason
       act={act}
       grave
       question={words.withdrawQuestion}
       consequence={words.withdrawWords}
       word={words.withdrawAct}
       failed={words.failed}
-      onAct={() => act.run({ reason }, form.rowVersion)}
+      onAct={(reason) => act.run({ reason }, form.rowVersion)}
+      label={words.reason}
       onClose={props.onClose}
-    >
-      <Field label={words.reason}>
-        {(field) => (
-          <TextArea
-            {...field}
-            rows={2}
-            required
-            minLength={2}
-            maxLength={500}
-            value={reason}
-            onValue={setReason}
-          />
-        )}
-      </Field>
-    </AskFirst>
+    />
   )
 }

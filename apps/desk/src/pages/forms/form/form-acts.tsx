@@ -1,9 +1,10 @@
 import type { LibraryForm } from '@yimen/contract'
 import { Button, formatTime, useMessages } from '@yimen/look'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { isConflict } from '../../../api/problem-error.ts'
 import { ActProblem } from '../../../frame/act-problem.tsx'
 import { useKeys } from '../../../frame/use-keys.ts'
+import { useWarnUnsaved } from '../../../frame/use-warn-unsaved.ts'
 import { AskPublishForm, AskWithdrawForm } from './ask-form.tsx'
 import { exportToFile } from './export-to-file.ts'
 import { formActsMessages } from './form-acts-messages.ts'
@@ -27,12 +28,7 @@ export function FormActs({ form, changes, onFaults }: FormActsProps) {
   const { changed, edited, undo, redo } = changes
   const saveNow = () => save.run(edited)
   useKeys({ 'Ctrl+S': changed ? saveNow : undefined })
-  useEffect(() => {
-    if (!changed) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [changed])
+  useWarnUnsaved(changed)
   const blocked = form.state === 'draft' && form.faults.length > 0 && may('save')
   return (
     <>
