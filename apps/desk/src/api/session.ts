@@ -29,3 +29,12 @@ export function useStaff(): StaffWho | null {
 export function isPostedAs(who: StaffWho | null, ...roles: readonly StaffRole[]): boolean {
   return who?.posts.some((post) => roles.includes(post.role)) ?? false
 }
+
+/** True for an editor of what belongs to all organs alike: data elements, standard types of material. */
+export function isEditorOfAll(who: StaffWho | null): boolean {
+  return (
+    who?.posts.some(
+      ({ role, organ, items }) => role === 'catalogue-editor' && organ === '*' && items === null,
+    ) ?? false
+  )
+}

@@ -17,7 +17,7 @@ export function pickedOf(file: File): PickedDocument {
   return { name: file.name, size: file.size, at: file.lastModified, file }
 }
 
-/** Sends a document as a form: the one thing of the desk that is no JSON. Throws as the client does. */
+/** Sends a document as a form, since it is no JSON. Throws as the client does. */
 export function sendDocument({ file }: PickedDocument, headers: ActHeaders): Promise<StoredFile> {
   return answerOf(uploaded(file, headers))
 }

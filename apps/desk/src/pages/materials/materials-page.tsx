@@ -1,7 +1,7 @@
 import { EmptyState, useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { isPostedAs, useStaff } from '../../api/session.ts'
+import { isEditorOfAll, isPostedAs, useStaff } from '../../api/session.ts'
 import { useFocusOnStep } from '../../frame/use-focus-on-step.ts'
 import { usePageTitle } from '../../frame/use-page-title.ts'
 import { AddType } from './add-type.tsx'
@@ -19,7 +19,7 @@ export default function MaterialsPage({ params }: { params: { id?: string | unde
   const [, go] = useLocation()
   const who = useStaff()
   const { id } = params
-  const edits = isPostedAs(who, 'catalogue-editor')
+  const edits = isEditorOfAll(who)
   const decides = isPostedAs(who, 'decider')
   useFocusOnStep(id)
   usePageTitle(words.title)

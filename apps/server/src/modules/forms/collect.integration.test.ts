@@ -163,6 +163,16 @@ describe('what a person confirms', () => {
     expect(name.element.synonyms).not.toContain('联系电话')
   })
 
+  it('names no element for an editor of one organ, since elements belong to all', async () => {
+    const own = { ...confirmation('F-OWN', 'HZXM9'), synonyms: [{ element: 'P01', label: '当事人姓名' }] }
+    const answer = await server
+      .as(staffAs('catalogue-editor', own.organ))
+      .post('/api/desk/collected-forms', own)
+    expect(answer.status).toBe(201)
+    const name = ElementDetail.parse((await server.as(editor).get('/api/desk/elements/P01')).body)
+    expect(name.element.synonyms).not.toContain('当事人姓名')
+  })
+
   it('is stored whole or not at all', async () => {
     const answer = await server.as(editor).post('/api/desk/collected-forms', {
       ...confirmation('F-NOT', 'HZXM2'),

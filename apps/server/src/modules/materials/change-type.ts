@@ -4,6 +4,7 @@ import { actorId, type Who } from '../../platform/auth/who.ts'
 import { refuse as refuseGenerally } from '../../platform/problems/general.ts'
 import { refuse } from './problems.ts'
 import { foldName } from './rules/fold-name.ts'
+import { mayChangeTypes } from './rules/may-change-types.ts'
 import { namesOf } from './rules/type-names.ts'
 import { lockType, namesTaken, type TypeRow, typeOf } from './type-store.ts'
 import { viewType } from './view-type.ts'
@@ -15,6 +16,7 @@ export function writerOf(who: Who): { id: string; name: string } {
 
 /** The type in the version that the caller saw, locked. Throws not-found, `platform.stale-version`, `type-merged`. */
 export async function typeToChange(scope: Scope, code: string): Promise<TypeRow> {
+  demandEditor(scope.who)
   const row = await lockType(scope.tx, scope.district, code)
   if (!row) throw refuse('materials.type-not-found')
   if (scope.version !== row.revision)
@@ -43,4 +45,9 @@ export async function demandFreeNames(
     detail: message,
     fields: [{ path, code: 'materials.name-taken', message }],
   })
+}
+
+/** @throws `platform.not-allowed` for whoever edits for one organ or for single items only */
+export function demandEditor(who: Who): void {
+  if (!mayChangeTypes(who)) throw refuseGenerally('platform.not-allowed')
 }

@@ -1,6 +1,7 @@
 import type { MaterialTypeRow, MaterialTypeView } from '@yimen/contract'
 import type { Scope } from '../../platform/actions/route.ts'
 import { refuse } from './problems.ts'
+import { mayChangeTypes } from './rules/may-change-types.ts'
 import { revisionsOf, type TypeRow, typeOf, typesMergedInto } from './type-store.ts'
 
 /** A type as lists show it. */
@@ -31,7 +32,7 @@ export async function viewType(
     await typesMergedInto(tx, district, code),
     await revisionsOf(tx, district, code),
   ]
-  const edits = who.kind === 'staff' && who.posts.some((post) => post.role === 'catalogue-editor')
+  const edits = mayChangeTypes(who)
   return {
     code,
     revision: row.revision,

@@ -25,8 +25,8 @@ type Asked = Context<typeof handInCase>
 
 /**
  * Hands in a whole application at once: the same rules as opening, saving and submitting. What has to be known goes along
- * with the claim of the key; the rows of the case, its history and the kept answer leave with COMMIT. That is two journeys,
- * however long the form and its checklist are.
+ * with the claim of the key; the rows of the case, its history and the kept answer leave with COMMIT. With the
+ * session that is three journeys, however long the form and its checklist are.
  */
 export const handInCaseRoute = routeLookingAhead(handInCase, lookUp, async (scope, seen) => {
   const { body } = scope

@@ -6,10 +6,14 @@ import { beginForm } from '../begin-form.ts'
 import { formAfterChange } from '../load-form.ts'
 import { refuse } from '../problems.ts'
 import { elementOf, listElements } from '../read-definitions.ts'
+import { mayChangeElements } from '../rules/access.ts'
 import { lockElement } from '../store/definitions.ts'
 import { writeElement } from '../write-element.ts'
 
-/** Makes the new elements, keeps the confirmed labels as synonyms, and begins the form: all or nothing. */
+/**
+ * Makes the new elements, keeps the confirmed labels as synonyms, and begins the form: all or nothing. Elements belong to
+ * all organs alike, so labels of an editor of one organ stay on the form and name no element.
+ */
 export const confirmCollectionRoute = route(confirmCollection, async (scope) => {
   const { tx, district, body } = scope
   for (const element of body.newElements) {
@@ -23,7 +27,8 @@ export const confirmCollectionRoute = route(confirmCollection, async (scope) => 
     await writeElement(scope, element, 1, { type: 'forms.element-added' })
   }
   const taken = await labelsOfElements(tx, district)
-  const free = body.synonyms.filter(({ label }) => !taken.has(fold(label)))
+  const mayName = mayChangeElements(scope.who)
+  const free = body.synonyms.filter(({ label }) => mayName && !taken.has(fold(label)))
   const labels = Map.groupBy(free, ({ element }) => element)
   for (const [code, own] of [...labels].toSorted()) {
     const row = await lockElement(tx, district, code)

@@ -1,7 +1,7 @@
 import { addMaterialType } from '@yimen/contract'
 import { v7 as uuidv7 } from 'uuid'
 import { route } from '../../../platform/actions/route.ts'
-import { demandFreeNames, writerOf } from '../change-type.ts'
+import { demandEditor, demandFreeNames, writerOf } from '../change-type.ts'
 import { refuse } from '../problems.ts'
 import { typeOf, writeRevision } from '../type-store.ts'
 import { viewType } from '../view-type.ts'
@@ -9,6 +9,7 @@ import { viewType } from '../view-type.ts'
 /** Adds a standard type of material. */
 export const addTypeRoute = route(addMaterialType, async (scope) => {
   const { tx, district, body, now, who } = scope
+  demandEditor(who)
   const { code, content } = body
   if (await typeOf(tx, district, code)) throw refuse('materials.type-exists')
   await demandFreeNames(scope, code, content)

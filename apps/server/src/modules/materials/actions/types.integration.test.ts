@@ -19,8 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-function staff(role: StaffRole): Who {
-  const post = { organ: '*', organName: '*', role, items: null }
+function staff(role: StaffRole, organ = '*', items: string[] | null = null): Who {
+  const post = { organ, organName: organ, role, items }
   return { kind: 'staff', staffId: randomUUID(), account: role, name: '甄编', posts: [post] }
 }
 const editor = staff('catalogue-editor')
@@ -173,7 +173,7 @@ test('a pack loads its types once, changes what it said before, and leaves alone
 })
 
 describe('who may', () => {
-  test('all staff look, editors of the catalogue change, nobody else does either', async () => {
+  test('all staff look, editors for all organs change, nobody else does either', async () => {
     await add('badge', content('胸牌'))
     const open = async (who: Who) => {
       const person = server.as(who)
@@ -188,6 +188,8 @@ describe('who may', () => {
     }
     expect(await open(editor)).toEqual([200, 200, 409, 409, 409])
     expect(await open(staff('clerk'))).toEqual([200, 200, 403, 403, 403])
+    expect(await open(staff('catalogue-editor', 'MZJ'))).toEqual([200, 200, 403, 403, 403])
+    expect(await open(staff('catalogue-editor', '*', ['patent']))).toEqual([200, 200, 403, 403, 403])
     const resident: Who = { kind: 'resident', subjectId: randomUUID(), name: '甲', represents: [] }
     expect(await open(resident)).toEqual([403, 403, 403, 403, 403])
     expect(await open({ kind: 'anonymous' })).toEqual([401, 401, 401, 401, 401])

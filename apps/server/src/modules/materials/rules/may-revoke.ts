@@ -1,9 +1,11 @@
 import type { Who } from '../../../platform/auth/who.ts'
 
-/** Organs whose materials the caller may revoke: those at which they decide. `'any'` for a post at all organs. */
+/** Organs whose materials the caller may revoke: those at which they decide, not for single items only. `'any'` for a post at all organs. */
 export function revokingOrgans(who: Who): readonly string[] | 'any' {
   if (who.kind !== 'staff') return []
-  const organs = who.posts.filter((post) => post.role === 'decider').map((post) => post.organ)
+  const organs = who.posts
+    .filter((post) => post.role === 'decider' && post.items === null)
+    .map((post) => post.organ)
   return organs.includes('*') ? 'any' : organs
 }
 
