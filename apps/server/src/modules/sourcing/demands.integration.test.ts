@@ -65,6 +65,17 @@ describe('deriving', () => {
     done(district.coordinator, listDemands, { query: { limit: '60', ...(cursor ? { cursor } : {}) } })
 })
 
+test('what the office cancelled stays cancelled when demands are derived again', async () => {
+  const before = await district.demand('RSJ', 'business-licence')
+  const body = { reason: '劳务派遣不再要执照' }
+  expect((await done(district.coordinator, cancelDemand, { ...of(before), body })).state).toBe('cancelled')
+  expect(await done(district.coordinator, deriveDemands, { body: {} })).toMatchObject({
+    created: 0,
+    changed: 0,
+  })
+  expect((await district.demand('RSJ', 'business-licence')).state).toBe('cancelled')
+})
+
 test('a demand filed by hand is submitted, given back, submitted again and passed on', async () => {
   const asking = district.steward('CGW')
   const filed = await done(asking, fileDemand, {

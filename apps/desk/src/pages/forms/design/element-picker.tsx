@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { DataElement } from '@yimen/contract'
 import { Field, Input, useLanguage, useMessages } from '@yimen/look'
 import { useId, useState } from 'react'
+import { useSettled } from '../../../frame/use-settled.ts'
 import { offeredElementsQuery } from '../queries.ts'
 import { designMessages } from './design-messages.ts'
 
@@ -19,7 +20,8 @@ export function ElementPicker({ label, taken, chosen, onPick }: ElementPickerPro
   const { language } = useLanguage()
   const [typed, setTyped] = useState('')
   const list = useId()
-  const query = useQuery(offeredElementsQuery(typed.trim()))
+  const asked = useSettled(typed.trim())
+  const query = useQuery(offeredElementsQuery(asked))
   const offered = (query.data?.elements ?? []).filter(({ code }) => !taken.has(code))
   const pick = (element: DataElement | undefined) => {
     if (!element) return
@@ -41,7 +43,8 @@ export function ElementPicker({ label, taken, chosen, onPick }: ElementPickerPro
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return
               event.preventDefault()
-              pick(offered[0])
+              // what is listed is still that of the word before
+              if (asked === typed.trim()) pick(offered[0])
             }}
           />
         )}

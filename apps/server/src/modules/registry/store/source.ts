@@ -100,8 +100,13 @@ export async function noteOutcomes(
   at: Date,
 ): Promise<void> {
   if (outcomes.length === 0) return
+  // A source that is just being read is held by that reading, which tells how it stands: no form waits for it.
   await sql`
-    UPDATE registry.source s SET asked_at = ${at}, outcome = x.outcome
-    FROM jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) AS x (code text, outcome text)
-    WHERE s.district = ${district} AND s.code = x.code`.execute(tx)
+    UPDATE registry.source s SET asked_at = ${at}, outcome = free.outcome
+    FROM (
+      SELECT one.code, x.outcome FROM registry.source one
+      JOIN jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) AS x (code text, outcome text) ON x.code = one.code
+      WHERE one.district = ${district} ORDER BY one.code FOR UPDATE OF one SKIP LOCKED
+    ) free
+    WHERE s.district = ${district} AND s.code = free.code`.execute(tx)
 }

@@ -6,7 +6,7 @@ import { refuse } from '../problems.ts'
 import { demandsOfCampaigns, endCampaign, lockCampaign } from '../store/campaign-store.ts'
 import { counted, viewCampaign } from '../views/campaign-view.ts'
 
-/** Closes a campaign: its demands go on by themselves, its progress is counted no further than today. */
+/** Closes a campaign: its demands go on by themselves, and what it had come to stands in the history. */
 export const closeCampaignRoute = route(closeCampaign, async (scope) => {
   const { tx, district, now, today, params } = scope
   const row = await lockCampaign(tx, district, params.campaignId)

@@ -87,16 +87,36 @@ async function create(scope: Scope, needs: readonly Need[], offer: Proposer): Pr
   return made.length
 }
 
-/** Keeps the items of a demand up to date; one that was cancelled is asked for again. True when something changed. */
+/**
+ * Keeps the items of a demand up to date. One that was dropped because no item asked for it begins anew when one does;
+ * one that the office cancelled stays so. True when something changed.
+ */
 async function follow(scope: Scope, row: DemandRow, need: Need, offer: Proposer): Promise<boolean> {
   const same =
     row.items.length === need.items.length && row.items.every((item, at) => item === need.items[at])
-  const back = row.state === 'cancelled' && row.origin === 'items'
-  if (same && !back) return false
-  const again = back ? { state: 'pre-checked' as const, ...proposed(offer(row)) } : {}
+  const ended = row.state === 'cancelled' && row.origin === 'items'
+  const back = ended && row.items.length === 0
+  if (ended ? !back : same) return false
+  const again = back ? { ...begunAnew, ...proposed(offer({ ...row, disowned: [] })) } : {}
   const change = { items: [...need.items], updated_at: scope.now, ...again }
   tell(scope, await changeDemand(scope.tx, row, change), 'demand-followed', { items: need.items.length })
   return true
+}
+
+/** Nothing of the time before counts: who was asked, who said that it is not theirs, what was ruled. */
+const begunAnew = {
+  state: 'pre-checked' as const,
+  asked: null,
+  disowned: '[]',
+  ruled: false,
+  ruling: null,
+  returned_because: null,
+  dispatched_at: null,
+  due_on: null,
+  reminders: 0,
+  reminded_on: null,
+  supervised_at: null,
+  duty_id: null,
 }
 
 function dropped({ now }: Scope) {

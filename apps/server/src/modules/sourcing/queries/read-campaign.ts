@@ -3,13 +3,13 @@ import { route } from '../../../platform/actions/route.ts'
 import { nameOf, organsOf } from '../organ-names.ts'
 import { refuse } from '../problems.ts'
 import { progressBy } from '../rules/progress.ts'
-import { demandsOfCampaigns, listCampaigns } from '../store/campaign-store.ts'
+import { demandsOfCampaigns, findCampaign } from '../store/campaign-store.ts'
 import { counted, viewCampaign } from '../views/campaign-view.ts'
 
 /** A campaign with its progress by organ and by level. */
 export const readCampaignRoute = route(readCampaign, async (scope) => {
   const { tx, district, today, params } = scope
-  const row = (await listCampaigns(tx, district)).find(({ id }) => id === params.campaignId)
+  const row = await findCampaign(tx, district, params.campaignId)
   if (!row) throw refuse('sourcing.campaign-not-found')
   const organs = await organsOf(scope)
   const demands = (await demandsOfCampaigns(tx, district, [row.id])).map((one) =>

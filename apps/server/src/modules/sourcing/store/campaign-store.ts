@@ -38,7 +38,17 @@ export function lockCampaign(tx: Tx, district: string, id: string): Promise<Camp
     .executeTakeFirst()
 }
 
-/** All campaigns, newest first: a few a year. */
+/** One campaign, to be looked at. */
+export function findCampaign(tx: Tx, district: string, id: string): Promise<CampaignRow | undefined> {
+  return tables(tx)
+    .selectFrom('sourcing.campaign')
+    .selectAll()
+    .where('district', '=', district)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** The newest hundred campaigns, newest first: there are a few a year. */
 export function listCampaigns(tx: Tx, district: string): Promise<CampaignRow[]> {
   return tables(tx)
     .selectFrom('sourcing.campaign')
