@@ -86,6 +86,7 @@ test('forty departments ask, one demand is refused until it is ruled, and the du
   await office.getByLabel('派给').selectOption({ label: '区卫健委' })
   await office.getByRole('button', { name: '填给选中的' }).click()
   await office.getByRole('button', { name: '派发 40 张' }).click()
+  await office.getByRole('dialog').getByRole('button', { name: '派发 40 张' }).click()
   await office.getByText('派发了 40 张').waitFor()
   const sent = await demandsFor(asOffice, 'dispatched')
   expect(sent).toHaveLength(40)

@@ -20,10 +20,14 @@ export function Fetched<T>({ query, loading, failed, children }: FetchedProps<T>
   if (query.isPending) return <Skeleton words={loading} />
   const { error } = query
   const told = error instanceof ProblemError && error.problem.status < 500 ? error.problem : null
+  const detail = told && told.detail !== told.title ? told.detail : ''
+  // what was refused for good stays refused; only too many requests pass by waiting
+  if (told && told.status !== 429)
+    return <ErrorState title={told.title} words={detail || words.refusedWords} code={referenceOf(error)} />
   return (
     <ErrorState
       title={told?.title ?? failed.title}
-      words={(told && told.detail !== told.title && told.detail) || failed.words || words.passingWords}
+      words={detail || failed.words || words.passingWords}
       code={referenceOf(error)}
       onAgain={() => void query.refetch()}
     />

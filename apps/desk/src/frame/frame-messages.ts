@@ -33,6 +33,7 @@ export const frameMessages = defineMessages({
     lostWords: '左边列的是您的岗位能办的。',
     noPost: '您还没有岗位',
     noPostWords: '请安全管理员给您授予岗位，授予后这里就有要办的事。',
+    refusedWords: '再取一次也一样。',
     passingWords: '过一会儿再取，别的部分照常能用。',
   },
   en: {
@@ -70,6 +71,7 @@ export const frameMessages = defineMessages({
     lostWords: 'What your post may do is listed on the left.',
     noPost: 'You have no post yet',
     noPostWords: 'Ask the security administrator to grant you one; your work will then be listed here.',
+    refusedWords: 'Trying again does not change this.',
     passingWords: 'Try again in a while; the other parts work as usual.',
   },
 })

@@ -107,7 +107,7 @@ export const settings = z.strictObject({
     .regex(/^[1-9]\d{0,6}$/, 'must be a whole number from 1 to 9999999')
     .transform(Number)
     .default(1200)
-    .describe('Requests per minute that one address may send before it is told to wait.'),
+    .describe('Requests per minute to the API that one address may send before it is told to wait.'),
   YIMEN_REQUEST_SECONDS: z
     .string()
     .regex(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999')

@@ -29,10 +29,11 @@ export async function checkKind(
     const { seems } = detected
     const what =
       (seems && known[seems]) ?? (seems ? { zh: seems.toUpperCase(), en: seems.toUpperCase() } : null)
+    const accepted = allow.text ? 'PDF、JPG、PNG、OFD、DOCX、XLSX、TXT' : 'PDF、JPG、PNG、OFD、DOCX、XLSX'
     throw refuse('files.type-not-allowed', {
       detail: {
-        zh: `${what ? `这个文件是${what.zh}` : '认不出这是什么文件'}。能收的是 PDF、JPG、PNG、OFD、DOCX、XLSX`,
-        en: `${what ? `This is ${what.en}` : 'The type of this file is not known'}. Accepted: PDF, JPG, PNG, OFD, DOCX, XLSX`,
+        zh: `${what ? `这个文件是${what.zh}` : '认不出这是什么文件'}。能收的是 ${accepted}`,
+        en: `${what ? `This is ${what.en}` : 'The type of this file is not known'}. Accepted: ${accepted.replaceAll('、', ', ')}`,
       },
     })
   }

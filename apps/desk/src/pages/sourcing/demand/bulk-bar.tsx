@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { answerOf } from '../../../api/answer-of.ts'
 import { client } from '../../../api/client.ts'
 import { useAct } from '../../../api/use-act.ts'
-import { ActProblem } from '../../../frame/act-problem.tsx'
+import { AskFirst } from '../../../frame/ask-first.tsx'
 import { OrganSelect } from '../organ-select.tsx'
 import { refreshSourcing } from '../queries.ts'
 import { sourcingMessages } from '../sourcing-messages.ts'
@@ -26,6 +26,7 @@ const most = 2000
 export function BulkBar({ rows, selected, filled, onFill, onDone }: BulkBarProps) {
   const words = useMessages(sourcingMessages)
   const [organ, setOrgan] = useState('')
+  const [asking, setAsking] = useState(false)
   const [told, setTold] = useState<{ done: number; refused: readonly string[] } | null>(null)
   const act = useAct(
     (sent: Sent[], headers) =>
@@ -33,6 +34,7 @@ export function BulkBar({ rows, selected, filled, onFill, onDone }: BulkBarProps
     {
       onDone: ({ done, refused }) => {
         setTold({ done: done.length, refused: [...new Set(refused.map(({ why }) => why))] })
+        setAsking(false)
         refreshSourcing()
         onDone()
       },
@@ -42,6 +44,7 @@ export function BulkBar({ rows, selected, filled, onFill, onDone }: BulkBarProps
     ({ demandId, allowed }) =>
       allowed.includes('dispatch') && (selected.has(demandId) || filled.has(demandId)),
   )
+  const count = Math.min(going.length, most)
   const send = () =>
     act.run(
       going
@@ -59,15 +62,25 @@ export function BulkBar({ rows, selected, filled, onFill, onDone }: BulkBarProps
       >
         {words.assign}
       </Button>
-      <Button kind="main" busy={act.busy} disabled={going.length === 0} onClick={send}>
-        {words.dispatchAll(Math.min(going.length, most))}
+      <Button kind="main" disabled={going.length === 0} onClick={() => setAsking(true)}>
+        {words.dispatchAll(count)}
       </Button>
+      {asking && (
+        <AskFirst
+          act={act}
+          question={words.dispatchQuestion(count)}
+          consequence={words.dispatchWords}
+          word={words.dispatchAll(count)}
+          failed={words.notDone}
+          onAct={send}
+          onClose={() => setAsking(false)}
+        />
+      )}
       {told && (
         <Notice tone={told.refused.length === 0 ? 'done' : 'near'} live="polite">
           {words.dispatched(told.done, told.refused.length)} {told.refused.join('；')}
         </Notice>
       )}
-      <ActProblem error={act.error} fallback={words.notDone} />
     </div>
   )
 }

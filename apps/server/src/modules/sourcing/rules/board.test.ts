@@ -28,6 +28,7 @@ const covering = (
   number: string,
   state: 'confirmed' | 'live' = 'live',
   failing = false,
+  measured = true,
 ) => ({
   kind,
   code,
@@ -40,6 +41,7 @@ const covering = (
   basis: '法',
   state,
   failing,
+  measured,
 })
 const name = (zh: string) => ({ zh, en: zh })
 const book: Book = {
@@ -54,6 +56,7 @@ const book: Book = {
   coverings: [
     covering('element', 'L01', 'D1'),
     covering('element', 'L02', 'D1'),
+    covering('element', 'L03', 'D3', 'live', false, false),
     covering('element', 'L02', 'D2', 'confirmed'),
     covering('material', 'licence', 'D1', 'live', true),
     covering('material', 'certificate', 'D2', 'confirmed'),
@@ -68,14 +71,14 @@ const said = (figure: BoardFigure) => {
 }
 
 test.each<[BoardFigure, string, string]>([
-  ['one-source', 'two sources are not one, and the person’s own number is not asked for', '1/3 33.3'],
+  ['one-source', 'two sources are not one, and the person’s own number is not asked for', '2/3 66.7'],
   ['certificates-electronic', 'of what organs issue', '1/2 50'],
   ['certificates-shared', 'by a live duty', '1/2 50'],
   ['certificates-recognised', 'counted by every item that asks', '1/3 33.3'],
   ['still-asked', 'somebody is bound, nobody is live', '2/3 66.7'],
-  ['fields-saved', 'by live duties', '2/4 50'],
+  ['fields-saved', 'by live duties', '3/4 75'],
   ['materials-saved', 'of all that is asked', '1/4 25'],
-  ['duties-kept', 'what fails is not kept', '2/3 66.7'],
+  ['duties-kept', 'what fails is not kept, what was never measured is not counted', '2/3 66.7'],
 ])('%s: %s', (figure, _, expected) => {
   expect(said(figure)).toBe(expected)
 })

@@ -103,7 +103,7 @@ const figures: Readonly<Record<BoardFigure, (of: Index) => FigureRow[]>> = {
     }),
   'duties-kept': (of) =>
     of.book.coverings
-      .filter(isLive)
+      .filter((one) => isLive(one) && one.measured)
       .map((one) => row(one.kind, one.code, one.name, [one], !one.failing, one.organ)),
 }
 

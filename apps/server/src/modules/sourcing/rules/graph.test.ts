@@ -41,6 +41,7 @@ const duty = (number: string, organ: string, state: 'confirmed' | 'live', code: 
   basis: '法',
   state,
   failing: false,
+  measured: true,
 })
 const none: Origin = { duties: [], asked: null, own: false }
 const origins: Record<string, Origin> = {

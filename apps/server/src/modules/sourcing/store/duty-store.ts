@@ -102,12 +102,15 @@ export type Covering = {
   readonly basis: string
   readonly state: DutyState
   readonly failing: boolean
+  /** Its interface has been looked at; only then can the promise be said to be kept. */
+  readonly measured: boolean
 }
 
 /** Everything that duties cover which are not withdrawn, live ones first. */
 export async function coverings(tx: Tx, district: string): Promise<Covering[]> {
   const { rows } = await sql<Covering>`
-    SELECT l.kind, l.code, l.name, d.id AS "dutyId", d.number, d.organ, d.store, d.cycle, d.basis, d.state, d.failing
+    SELECT l.kind, l.code, l.name, d.id AS "dutyId", d.number, d.organ, d.store, d.cycle, d.basis, d.state, d.failing,
+      d.interface IS NOT NULL AND d.probed_at IS NOT NULL AS measured
     FROM sourcing.duty d
     JOIN sourcing.duty_line l ON l.district = d.district AND l.duty_id = d.id
     WHERE d.district = ${district} AND d.state <> 'withdrawn'
