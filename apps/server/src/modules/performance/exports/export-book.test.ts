@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import { zipEntry } from '../reading/blocks/zip-entry.ts'
+import { unpack } from '../../../platform/documents/reading/index.ts'
 import { readBook } from '../reading/read-book.ts'
 import { checkBook } from '../rules/check-book.ts'
 import { tableOf } from '../rules/view.ts'
@@ -114,7 +114,7 @@ describe('the whole book', () => {
   it('as Word carries each finding as a comment that is anchored once, in the narrative or in a cell', async () => {
     expect(check.findings.length).toBeGreaterThan(0)
     const bytes = await bytesOf('book.docx')
-    const part = (name: string) => new TextDecoder().decode(zipEntry(bytes, name, 50_000_000))
+    const part = (name: string) => new TextDecoder().decode(unpack(bytes).get(name))
     const comments = part('word/comments.xml')
     const document = part('word/document.xml')
     const ids = (xml: string, tag: string) =>
@@ -130,9 +130,7 @@ describe('the whole book', () => {
   })
 
   it('as Word has the words of the narrative and the amounts of the tables', async () => {
-    const xml = new TextDecoder().decode(
-      zipEntry(await bytesOf('book.docx'), 'word/document.xml', 50_000_000),
-    )
+    const xml = new TextDecoder().decode(unpack(await bytesOf('book.docx')).get('word/document.xml'))
     for (const { text } of book.statements) expect(xml).toContain(escaped(text))
     expect(xml.match(/<w:tbl>/g)).toHaveLength(12)
   })

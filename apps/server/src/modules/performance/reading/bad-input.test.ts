@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { zipOf } from '../../../platform/documents/reading/zip-of.test-support.ts'
 import { generateBook } from '../testing/generate-book.ts'
 import { readText } from '../testing/read-document.ts'
 import { writeText } from '../testing/write/write-text.ts'
@@ -60,12 +61,24 @@ describe('what is no book that can be read is refused with the line', () => {
   })
 
   test.each([
-    ['an archive', [0x50, 0x4b, 3, 4, 0, 0], 'not-a-book'],
+    ['an archive that is cut off', [0x50, 0x4b, 3, 4, 0, 0], 'archive-broken'],
     ['an old Word file', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'old-format'],
     ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d], 'pdf'],
     ['a program', [0x7f, 0x45, 0x4c, 0x46, 0, 0, 0], 'not-text'],
   ] as const)('%s', async (_, bytes, code) => {
     const reading = await readBook(Uint8Array.from(bytes))
+    expect(reading.ok ? undefined : reading.problems[0]?.code).toBe(code)
+  })
+
+  test.each([
+    ['an archive of something else', zipOf({ 'readme.txt': 'nothing' }), 'not-a-book'],
+    [
+      'a document that says it is small and unpacks to more than 200 MB',
+      zipOf({ 'word/document.xml': new Uint8Array(201 * 1024 * 1024) }, 100),
+      'too-large',
+    ],
+  ])('%s', async (_, bytes, code) => {
+    const reading = await readBook(bytes)
     expect(reading.ok ? undefined : reading.problems[0]?.code).toBe(code)
   })
 

@@ -1,9 +1,9 @@
 import type { SheetKind } from '@yimen/contract'
 import ExcelJS from 'exceljs'
+import { Unreadable, unpack } from '../../../platform/documents/reading/index.ts'
 import { refuse } from '../problems.ts'
 import type { Cells } from '../rules/read-row.ts'
 import { sheetColumns } from '../rules/sheet-words.ts'
-import { unpacksWithin } from './inflate-guard.ts'
 
 export type ReadSheet = {
   readonly kind: SheetKind
@@ -19,8 +19,8 @@ const mostRows = 10_000
  * may be sorted or left out. Throws `sourcing.sheet-unreadable` and `sourcing.sheet-foreign`.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadSheet> {
-  if (bytes.length > mostBytes || !unpacksWithin(bytes, mostUnpacked))
-    throw refuse('sourcing.sheet-unreadable')
+  if (bytes.length > mostBytes) throw refuse('sourcing.sheet-unreadable')
+  refuseBomb(bytes)
   const workbook = new ExcelJS.Workbook()
   try {
     await workbook.xlsx.load(new Uint8Array(bytes).buffer)
@@ -43,4 +43,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadSheet> {
     if (Object.values(cells).some((text) => text !== '')) rows.push({ row: number, cells })
   })
   return { kind, rows }
+}
+
+/** Unpacks every part within the limit before anything else does, since the sizes that an archive states may lie. */
+function refuseBomb(bytes: Uint8Array): void {
+  try {
+    unpack(bytes, mostUnpacked)
+  } catch (error) {
+    if (error instanceof Unreadable) throw refuse('sourcing.sheet-unreadable')
+    throw error
+  }
 }

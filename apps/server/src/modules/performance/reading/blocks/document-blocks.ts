@@ -1,14 +1,17 @@
 import type { BudgetBook } from '@yimen/contract'
+import { Unreadable, unpack } from '../../../../platform/documents/reading/index.ts'
 import { refuse } from '../problem.ts'
 import type { Block } from './block.ts'
 import { decodeText } from './decode-text.ts'
 import { docxBlocks } from './docx-blocks.ts'
 import { textBlocks } from './text-blocks.ts'
 import { xlsxBlocks } from './xlsx-blocks.ts'
-import { guardZip } from './zip-guard.ts'
 
 /** No book comes near: the largest that we have seen has 150 KB as text. */
 export const largestDocument = 20 * 1024 * 1024
+
+/** What a document may grow to when it is unpacked: far more than any book, far less than the memory. */
+const largestUnpacked = 200 * 1024 * 1024
 
 /** A document taken apart. `lines` are those of a text; those of other formats follow from the blocks. */
 type TakenApart = {
@@ -21,9 +24,10 @@ type TakenApart = {
 export async function documentBlocks(bytes: Uint8Array): Promise<TakenApart> {
   refuseSize(bytes.length)
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const names = guardZip(bytes)
-    if (names.includes('word/document.xml')) return { format: 'docx', blocks: docxBlocks(bytes) }
-    if (names.includes('xl/workbook.xml')) return { format: 'xlsx', blocks: await xlsxBlocks(bytes) }
+    const parts = partsOf(bytes)
+    const text = parts.get('word/document.xml')
+    if (text) return { format: 'docx', blocks: docxBlocks(text) }
+    if (parts.has('xl/workbook.xml')) return { format: 'xlsx', blocks: await xlsxBlocks(bytes) }
     refuse(
       'not-a-book',
       null,
@@ -61,6 +65,28 @@ export function refuseSize(bytes: number): void {
     `文件有 ${size} MB，超过 20 MB，不像一本预算，没有读。`,
     `The file has ${size} MB; no budget book has more than 20 MB. It was not read.`,
   )
+}
+
+/** The parts of a packed document; one that grows out of hand or is damaged is refused in the words of this module. */
+function partsOf(bytes: Uint8Array): Map<string, Uint8Array> {
+  try {
+    return unpack(bytes, largestUnpacked)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    if (error.code === 'unpacks-too-large')
+      refuse(
+        'too-large',
+        null,
+        '文件展开后超过 200 MB，不读。',
+        'The file unpacks to more than 200 MB. It was not read.',
+      )
+    refuse(
+      'archive-broken',
+      null,
+      '这个文件打不开，可能没有传完整，或已损坏。',
+      'The file cannot be opened: it is cut off or damaged.',
+    )
+  }
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

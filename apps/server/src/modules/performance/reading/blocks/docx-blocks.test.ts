@@ -1,12 +1,14 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx'
 import { describe, expect, test } from 'vitest'
+import { unpack } from '../../../../platform/documents/reading/index.ts'
 import { docxBlocks } from './docx-blocks.ts'
 
 const cell = (text: string, options: { verticalMerge?: 'restart' | 'continue'; columnSpan?: number } = {}) =>
   new TableCell({ children: text.split('\n').map((line) => new Paragraph(line)), ...options })
 
 async function blocksOf(...children: (Paragraph | Table)[]) {
-  return docxBlocks(new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] }))))
+  const packed = await Packer.toBuffer(new Document({ sections: [{ children }] }))
+  return docxBlocks(unpack(packed).get('word/document.xml') ?? new Uint8Array())
 }
 
 describe('a DOCX taken apart', () => {

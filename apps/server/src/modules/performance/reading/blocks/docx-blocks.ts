@@ -1,11 +1,9 @@
 import { refuse } from '../problem.ts'
 import { type Block, type Cell, squeeze } from './block.ts'
 import { type DocxCell, type DocxNode, type DocxParagraph, type DocxTable, docxTree } from './docx-tree.ts'
-import { zipEntry } from './zip-entry.ts'
-import { largestUnpacked } from './zip-guard.ts'
 
-/** A DOCX: paragraphs and table rows in order. The line is the paragraph, counted through the whole document. */
-export function docxBlocks(bytes: Uint8Array): Block[] {
+/** The text part of a DOCX: paragraphs and table rows in order. The line is the paragraph, counted through the whole document. */
+export function docxBlocks(part: Uint8Array): Block[] {
   const blocks: Block[] = []
   let paragraphs = 0
   const next = () => {
@@ -34,7 +32,7 @@ export function docxBlocks(bytes: Uint8Array): Block[] {
       if (first) blocks.push({ kind: 'row', cells, line: first.line, at: first.at })
     }
   }
-  for (const node of readTree(bytes)) {
+  for (const node of readTree(part)) {
     if (node.kind === 'table') rowsOf(node)
     else {
       const place = next()
@@ -45,14 +43,12 @@ export function docxBlocks(bytes: Uint8Array): Block[] {
   return blocks
 }
 
-function readTree(bytes: Uint8Array): DocxNode[] {
+function readTree(part: Uint8Array): DocxNode[] {
   try {
-    const part = zipEntry(bytes, 'word/document.xml', largestUnpacked)
-    if (part) return docxTree(new TextDecoder('utf-8', { fatal: true }).decode(part))
+    return docxTree(new TextDecoder('utf-8', { fatal: true }).decode(part))
   } catch {
-    // Damaged, or no document: said below, as for a part that is not there.
+    refuse('docx-broken', null, '这个 Word 文件打不开，可能已损坏。', 'The Word file cannot be opened.')
   }
-  refuse('docx-broken', null, '这个 Word 文件打不开，可能已损坏。', 'The Word file cannot be opened.')
 }
 
 function paragraphsIn(nodes: readonly DocxNode[]): DocxParagraph[] {
