@@ -1650,7 +1650,7 @@ export interface paths {
         };
         /**
          * Published budget books
-         * @description Problem codes: performance.bad-cursor
+         * @description Problem codes: platform.bad-cursor
          */
         get: operations["performance.list-books"];
         put?: never;
@@ -1670,7 +1670,7 @@ export interface paths {
         };
         /**
          * Budget books with their editions, withdrawn ones too
-         * @description Problem codes: performance.bad-cursor
+         * @description Problem codes: platform.bad-cursor
          */
         get: operations["performance.list-desk-books"];
         put?: never;

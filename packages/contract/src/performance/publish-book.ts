@@ -21,7 +21,7 @@ export const listDeskBooks = defineQuery({
   audience: 'staff',
   query: PageQuery,
   response: pageOf(DeskBook),
-  errors: ['performance.bad-cursor'],
+  errors: ['platform.bad-cursor'],
 })
 
 const unreadable = ['files.not-found', 'files.in-quarantine', 'performance.not-a-book'] as const

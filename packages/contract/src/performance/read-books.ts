@@ -14,7 +14,7 @@ export const listBooks = defineQuery({
   audience: 'anyone',
   query: PageQuery,
   response: pageOf(BookSummary),
-  errors: ['performance.bad-cursor'],
+  errors: ['platform.bad-cursor'],
 })
 
 /** One book: flows, projects, findings, year on year. A withdrawn one answers 410. */

@@ -114,7 +114,7 @@ describe('readings', () => {
 
   test('a cursor that is not ours is refused', async () => {
     const answer = await server.as(staffAs('audit-administrator')).get(`${listAudit.path}?cursor=nonsense`)
-    expect(answer).toMatchObject({ status: 400, body: { code: 'platform.invalid-request' } })
+    expect(answer).toMatchObject({ status: 400, body: { code: 'platform.bad-cursor' } })
   })
 
   test('the app can neither change nor delete them', async () => {

@@ -1,29 +1,15 @@
 import { z } from 'zod'
-import { general } from '../../platform/problems/general.ts'
+import { readCursor, writeCursor } from '../../platform/paging/index.ts'
 import type { Reading } from './reading.ts'
 
-const Place = z.tuple([z.iso.datetime(), z.uuid()])
+const Cursor = z.object({ at: z.iso.datetime(), id: z.uuid() })
 
 /** Where the next page begins: after this reading. */
-export function writeCursor(last: Reading | undefined): string | null {
-  return last ? Buffer.from(JSON.stringify([last.at.toISOString(), last.id])).toString('base64url') : null
+export function afterReading(last: Reading | undefined): string | null {
+  return last ? writeCursor({ at: last.at.toISOString(), id: last.id }) : null
 }
 
-/** The place that a cursor names. Throws `platform.invalid-request` for one that was not ours. */
-export function readCursor(cursor: string | undefined): { at: string; id: string } | undefined {
-  if (cursor === undefined) return undefined
-  try {
-    const [at, id] = Place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
-    return { at, id }
-  } catch (cause) {
-    throw Object.assign(
-      general.refuse('platform.invalid-request', {
-        detail: {
-          zh: '翻页的位置读不懂，从第一页开始',
-          en: 'The cursor cannot be read; start from the first page',
-        },
-      }),
-      { cause },
-    )
-  }
+/** The place that a cursor names. Throws `platform.bad-cursor` for one that was not ours. */
+export function placeOf(cursor: string | undefined): { at: string; id: string } | undefined {
+  return readCursor(cursor, Cursor) ?? undefined
 }

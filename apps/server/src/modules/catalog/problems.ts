@@ -28,10 +28,5 @@ export const catalogProblems = defineProblems({
     zh: '编码和实施机构不能在这里改',
     en: 'The code and the organ cannot be changed here',
   },
-  'catalog.bad-cursor': {
-    status: 400,
-    zh: '这一页的地址不对，请从第一页看起',
-    en: 'This page does not exist; start from the first one',
-  },
 })
 export const refuse = catalogProblems.refuse

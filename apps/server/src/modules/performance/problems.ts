@@ -37,10 +37,5 @@ export const performanceProblems = defineProblems({
     zh: '它没有在公开中',
     en: 'It is not published',
   },
-  'performance.bad-cursor': {
-    status: 400,
-    zh: '这一页的地址不对，请从第一页看起',
-    en: 'This page does not exist; start from the first one',
-  },
 })
 export const refuseBook = performanceProblems.refuse

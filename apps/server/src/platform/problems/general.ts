@@ -4,6 +4,11 @@ import { defineProblems } from './refusal.ts'
 export const general = defineProblems({
   'platform.invalid-request': { status: 400, zh: '有几处要改', en: 'Some fields need a change' },
   'platform.unreadable': { status: 400, zh: '请求读不懂', en: 'The request cannot be read' },
+  'platform.bad-cursor': {
+    status: 400,
+    zh: '这一页的地址不对，请从第一页看起',
+    en: 'This page does not exist; start from the first one',
+  },
   'platform.sign-in-first': { status: 401, zh: '请先登录', en: 'Please sign in first' },
   'platform.not-allowed': { status: 403, zh: '您的岗位不能做这件事', en: 'Your post may not do this' },
   'platform.csrf': {

@@ -1,7 +1,7 @@
 import { listAudit } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
 import { listOrgans } from '../../identity/index.ts'
-import { readCursor, writeCursor } from '../cursor.ts'
+import { afterReading, placeOf } from '../cursor.ts'
 import { recordReading } from '../record-reading.ts'
 import { sayPost } from '../rules/say-post.ts'
 import { lastVerification, listReadings } from '../store.ts'
@@ -17,7 +17,7 @@ export const listAuditRoute = route(listAudit, async ({ tx, district, who, now, 
     actor: query.staffId,
     from: query.from,
     to: query.to,
-    before: readCursor(query.cursor),
+    before: placeOf(query.cursor),
     limit: query.limit + 1,
   })
   const shown = readings.slice(0, query.limit)
@@ -52,7 +52,7 @@ export const listAuditRoute = route(listAudit, async ({ tx, district, who, now, 
       purpose: reading.purpose,
       caseNumber: reading.case?.number ?? null,
     })),
-    next: readings.length > query.limit ? writeCursor(shown.at(-1)) : null,
+    next: readings.length > query.limit ? afterReading(shown.at(-1)) : null,
     chain: { intact: chain.brokenAt === null, brokenAt: chain.brokenAt },
   }
 })

@@ -4,7 +4,7 @@ import { ownSubjects } from '../../../platform/auth/who.ts'
 import { general } from '../../../platform/problems/general.ts'
 import { elementsByCode } from '../../forms/index.ts'
 import { listOrgans } from '../../identity/index.ts'
-import { readCursor, writeCursor } from '../cursor.ts'
+import { afterReading, placeOf } from '../cursor.ts'
 import { sayPost } from '../rules/say-post.ts'
 import { listReadings } from '../store.ts'
 
@@ -14,7 +14,7 @@ export const listMyAuditRoute = route(listMyAudit, async ({ tx, district, who, q
   const readings = await listReadings(tx, district, {
     subjects: ownSubjects(who),
     case: query.caseId,
-    before: readCursor(query.cursor),
+    before: placeOf(query.cursor),
     limit: query.limit + 1,
   })
   const shown = readings.slice(0, query.limit)
@@ -36,6 +36,6 @@ export const listMyAuditRoute = route(listMyAudit, async ({ tx, district, who, q
       }
     }),
     names: Object.fromEntries(elements.map(({ code, name }) => [code, name])),
-    next: readings.length > query.limit ? writeCursor(shown.at(-1)) : null,
+    next: readings.length > query.limit ? afterReading(shown.at(-1)) : null,
   }
 })

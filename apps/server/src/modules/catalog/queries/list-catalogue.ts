@@ -1,8 +1,8 @@
 import { listCatalogue } from '@yimen/contract'
 import { z } from 'zod'
 import { route } from '../../../platform/actions/route.ts'
+import { readCursor, writeCursor } from '../../../platform/paging/index.ts'
 import { visibleTo } from '../rules/access.ts'
-import { decodeCursor, encodeCursor } from '../rules/cursor.ts'
 import { countItems, listItems } from '../store/items.ts'
 import { rowView } from '../views.ts'
 
@@ -17,13 +17,13 @@ export const listCatalogueRoute = route(listCatalogue, async ({ tx, district, wh
     state: query.state,
     rule: query.rule,
   }
-  const after = decodeCursor(query.cursor, Place)
+  const after = readCursor(query.cursor, Place)
   const found = await listItems(tx, district, filter, after, query.limit + 1)
   const rows = found.slice(0, query.limit)
   const last = rows.at(-1)
   return {
     rows: rows.map(rowView),
-    next: found.length > rows.length && last ? encodeCursor({ sort: last.sort, code: last.code }) : null,
+    next: found.length > rows.length && last ? writeCursor({ sort: last.sort, code: last.code }) : null,
     total: await countItems(tx, district, filter),
   }
 })

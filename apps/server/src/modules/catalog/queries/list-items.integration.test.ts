@@ -49,7 +49,7 @@ describe('lists', () => {
 
   it('refuses a cursor that was not made here', async () => {
     const answer = await server.as({ kind: 'anonymous' }).get('/api/items?cursor=nonsense')
-    expect(answer).toMatchObject({ status: 400, body: { code: 'catalog.bad-cursor' } })
+    expect(answer).toMatchObject({ status: 400, body: { code: 'platform.bad-cursor' } })
   })
 })
 

@@ -1,7 +1,7 @@
 import { listMaterialTypeUses } from '@yimen/contract'
 import { z } from 'zod'
 import { route } from '../../../platform/actions/route.ts'
-import { decodeCursor, encodeCursor } from '../rules/cursor.ts'
+import { readCursor, writeCursor } from '../../../platform/paging/index.ts'
 import { listMaterialUses } from '../store/material-uses.ts'
 
 const Place = z.object({ materialType: z.string(), itemId: z.uuid(), requirement: z.string() })
@@ -9,7 +9,7 @@ const Place = z.object({ materialType: z.string(), itemId: z.uuid(), requirement
 /** Where material types are asked for by published items. */
 export const listMaterialTypeUsesRoute = route(listMaterialTypeUses, async ({ tx, district, query }) => {
   const { materialType, organ, limit } = query
-  const after = decodeCursor(query.cursor, Place)
+  const after = readCursor(query.cursor, Place)
   const filter = { organ, materialTypes: materialType === undefined ? undefined : [materialType] }
   const found = await listMaterialUses(tx, district, filter, { after, limit: limit + 1 })
   const rows = found.slice(0, limit)
@@ -19,5 +19,5 @@ export const listMaterialTypeUsesRoute = route(listMaterialTypeUses, async ({ tx
     itemId: last.item.itemId,
     requirement: last.requirement,
   }
-  return { rows, next: next ? encodeCursor(next) : null }
+  return { rows, next: next ? writeCursor(next) : null }
 })

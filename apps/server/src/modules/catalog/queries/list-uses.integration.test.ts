@@ -67,7 +67,7 @@ describe('the uses that published items make', () => {
 
 it('a bad cursor is refused', async () => {
   const answer = await clerk().get('/api/desk/element-uses?cursor=none')
-  expect(answer).toMatchObject({ status: 400, body: { code: 'catalog.bad-cursor' } })
+  expect(answer).toMatchObject({ status: 400, body: { code: 'platform.bad-cursor' } })
 })
 
 it('only staff read them, and nobody those of another district', async () => {

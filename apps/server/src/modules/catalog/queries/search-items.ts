@@ -1,7 +1,7 @@
 import { searchItems } from '@yimen/contract'
 import { z } from 'zod'
 import { route } from '../../../platform/actions/route.ts'
-import { decodeCursor, encodeCursor } from '../rules/cursor.ts'
+import { readCursor, writeCursor } from '../../../platform/paging/index.ts'
 import { matchedBy } from '../rules/search/matched-by.ts'
 import { readQuery } from '../rules/search/search-query.ts'
 import { countedUpTo, findPublished, listPublished } from '../store/find-published.ts'
@@ -10,7 +10,7 @@ const Place = z.object({ offset: z.number().int().min(0).max(countedUpTo) })
 
 /** Published items that a query speaks of, best first; without words, all in order of name. */
 export const searchItemsRoute = route(searchItems, async ({ tx, district, query }) => {
-  const offset = decodeCursor(query.cursor, Place)?.offset ?? 0
+  const offset = readCursor(query.cursor, Place)?.offset ?? 0
   const page = { offset, limit: query.limit }
   const read = query.q ? readQuery(query.q) : null
   const { hits, total } = read
@@ -22,7 +22,7 @@ export const searchItemsRoute = route(searchItems, async ({ tx, district, query 
       ...summary,
       matched: read && matchedBy(read, { name: summary.name, phrases, words }),
     })),
-    next: hits.length === query.limit && next < total ? encodeCursor({ offset: next }) : null,
+    next: hits.length === query.limit && next < total ? writeCursor({ offset: next }) : null,
     total,
   }
 })
