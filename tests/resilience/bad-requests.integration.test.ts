@@ -150,13 +150,7 @@ describe('what is asked for in order, but cannot be', () => {
     ],
     ['a list instead of an object', '/api/cases', [], 400, 'platform.invalid-request'],
     ['nothing', '/api/cases', null, 400, 'platform.invalid-request'],
-    [
-      'an identifier that is none',
-      '/api/cases/1%27--/submit',
-      { declared: true },
-      400,
-      'platform.invalid-request',
-    ],
+    ['an identifier that is none', '/api/cases/1%27--/submit', { declared: true }, 404, 'platform.not-found'],
   ])('%s is refused by field', async (_name, path, body, status, code) => {
     const reply = await resident.post(path, body, { version: 1 })
     expect([reply.status, problemIn(reply).code]).toEqual([status, code])

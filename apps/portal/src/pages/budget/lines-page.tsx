@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'wouter'
 import { linesQuery } from '../../budget/queries.ts'
 import { Fetched } from '../../frame/fetched.tsx'
 import { Page } from '../../frame/page.tsx'
+import { LostPage } from '../lost/lost-page.tsx'
 import './budget.css'
 import { BookText } from './lines/book-text.tsx'
 import { linesMessages } from './lines/lines-messages.ts'
@@ -13,10 +14,14 @@ const count = 80
 
 /** The text of a book around a line, which is marked; the lines that take part with it are marked too. */
 export default function LinesPage() {
-  const words = useMessages(linesMessages)
   const { bookId = '', line: wanted = '' } = useParams<{ bookId: string; line: string }>()
+  const line = wholeNumber(wanted)
+  return line === null ? <LostPage /> : <AroundLine bookId={bookId} line={line} />
+}
+
+function AroundLine({ bookId, line }: { bookId: string; line: number }) {
+  const words = useMessages(linesMessages)
   const [params] = useSearchParams()
-  const line = wholeNumber(wanted) ?? 1
   const from = wholeNumber(params.get('from') ?? '') ?? Math.max(1, line - before)
   const others = (params.get('with') ?? '').split('-').flatMap((text) => wholeNumber(text) ?? [])
   const query = useQuery(linesQuery(bookId, from, count))

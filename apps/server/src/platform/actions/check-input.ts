@@ -7,7 +7,10 @@ import { sayIssue } from './say-issue.ts'
 
 export type RawInput = { readonly params?: unknown; readonly query?: unknown; readonly body?: unknown }
 
-/** Parses what came in with the contract. Throws `platform.invalid-request` that names every wrong field at once. */
+/**
+ * Parses what came in with the contract. Throws `platform.not-found` for an address that can name nothing, and
+ * `platform.invalid-request` that names every wrong field at once.
+ */
 export function checkInput(contract: Contract, raw: RawInput): Input<Contract> {
   const fields: FieldProblem[] = []
   const parse = (part: 'params' | 'query' | 'body', schema: z.ZodType | undefined) => {
@@ -18,8 +21,10 @@ export function checkInput(contract: Contract, raw: RawInput): Input<Contract> {
     for (const issue of result.error.issues) fields.push(sayIssue(part, issue))
     return undefined
   }
+  const params = parse('params', contract.params)
+  if (fields.length > 0) throw refuse('platform.not-found', { fields })
   const input = {
-    params: parse('params', contract.params),
+    params,
     query: parse('query', contract.query),
     body: parse('body', contract.body),
   }

@@ -4,7 +4,7 @@ import type { FastifyRequest, Session } from 'fastify'
 import { inDistrict, readAtOnce, type Tx } from '../../../platform/db/database.ts'
 import type { House } from '../house.ts'
 import { asSession, deleteSession, findingSession, prolongSession, saveSession } from '../store/session.ts'
-import { idleTime, prolonged } from './state.ts'
+import { idleTime, isOver, prolonged } from './state.ts'
 import { whoOf } from './who-of.ts'
 
 /** Ids begin with the district, so that a session is looked up in its district before anything else is known. */
@@ -40,7 +40,7 @@ export function sessionStore(house: House): SessionStore {
     )
     const found = asSession(row)
     const now = house.clock.now()
-    if (!found || found.expiresAt <= now) return null
+    if (!found || isOver(found, now)) return null
     const { state, staff, represents } = found
     const until = prolonged(state.kind, found.expiresAt, now)
     if (until) await inDistrict(house.database, district, (tx) => prolongSession(tx, district, hash, until))
@@ -49,9 +49,10 @@ export function sessionStore(house: House): SessionStore {
 
   const save = async (sessionId: string, { state }: Session): Promise<void> => {
     if (!state) return
-    const expiresAt = new Date(house.clock.now().getTime() + idleTime[state.kind])
+    const begunAt = house.clock.now()
+    const expiresAt = new Date(begunAt.getTime() + idleTime[state.kind])
     await inItsDistrict(sessionId, (tx, district, hash) =>
-      saveSession(tx, district, hash, { state, expiresAt }),
+      saveSession(tx, district, hash, { state, begunAt, expiresAt }),
     )
   }
 

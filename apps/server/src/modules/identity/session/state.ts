@@ -33,6 +33,26 @@ export const idleTime: Readonly<Record<SessionState['kind'], number>> = {
   resident: 120 * minute,
 }
 
+const hour = 60 * minute
+
+/**
+ * How long a session may last however busy it is, in milliseconds: one long shift for staff, a day for residents.
+ * What has to be finished is never prolonged, so its idle time is its whole life.
+ */
+const longest: Readonly<Record<SessionState['kind'], number>> = {
+  ...idleTime,
+  staff: 12 * hour,
+  resident: 24 * hour,
+}
+
+/** Whether a session is over: it lay idle, or its whole time is up. */
+export function isOver(
+  session: { readonly state: SessionState; readonly begunAt: Date; readonly expiresAt: Date },
+  now: Date,
+): boolean {
+  return session.expiresAt <= now || session.begunAt.getTime() + longest[session.state.kind] <= now.getTime()
+}
+
 /** A use is noted at most once a minute, so that reading a page does not write. */
 const noted = minute
 

@@ -196,6 +196,17 @@ describe('staff', () => {
     expect((await session(browser)).who.kind).toBe('anonymous')
   })
 
+  test('however busy it is, a session of staff ends after 12 hours', async () => {
+    const browser = server.browser()
+    await enrol(browser, 'clerk')
+    for (let use = 0; use < 35; use += 1) {
+      wait(20 * 60)
+      expect((await session(browser)).who.kind).toBe('staff')
+    }
+    wait(20 * 60)
+    expect((await session(browser)).who.kind).toBe('anonymous')
+  })
+
   test('the same address may not try one account more than ten times a minute', async () => {
     const browser = server.browser({ address: '10.9.9.9' })
     const token = (await session(browser)).csrfToken
@@ -303,6 +314,19 @@ describe('the sample', () => {
     expect((await session(browser)).who.kind).toBe('resident')
     wait(121 * 60)
     expect((await session(browser)).who.kind).toBe('anonymous')
+  })
+
+  test('however busy it is, a resident’s session ends after a day', async () => {
+    const browser = server.browser()
+    await browser.post(signInSample.path, { account: 'lin-xiaoman' })
+    for (let use = 0; use < 15; use += 1) {
+      wait(95 * 60)
+      expect((await session(browser)).who.kind).toBe('resident')
+    }
+    wait(15 * 60)
+    expect((await session(browser)).who.kind).toBe('anonymous')
+    await browser.post(signInSample.path, { account: 'lin-xiaoman' })
+    expect((await session(browser)).who.kind).toBe('resident')
   })
 
   test('a session is worth nothing in another district', async () => {

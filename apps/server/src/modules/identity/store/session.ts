@@ -7,6 +7,7 @@ import { postsOf, type StoredPost } from './staff.ts'
 /** A session as it lies in the table, with the member of staff as they are now; null when not staff or disabled. */
 export type StoredSession = {
   readonly state: SessionState
+  readonly begunAt: Date
   readonly expiresAt: Date
   readonly staff: {
     readonly staffId: string
@@ -30,7 +31,7 @@ export function findingSession(
   represented: (subject: RawBuilder<unknown>) => RawBuilder<Representation>,
 ): RawBuilder<Row> {
   return sql<Row>`
-    SELECT held.state, held.expires_at AS "expiresAt",
+    SELECT held.state, held.begun_at AS "begunAt", held.expires_at AS "expiresAt",
       CASE WHEN st.state = 'active' THEN jsonb_build_object('staffId', st.staff_id, 'account', st.account,
         'name', st.name, 'posts', ${postsOf}) END AS staff,
       CASE WHEN held.kind = 'resident' THEN (SELECT jsonb_agg(to_jsonb(one))
@@ -68,21 +69,25 @@ export async function representedBy(
   return rows
 }
 
-/** Writes a session, new or anew. */
+/** Writes a session, new or anew; one that stays what it was keeps its beginning. */
 export async function saveSession(
   tx: Tx,
   district: string,
   idHash: string,
-  session: { readonly state: SessionState; readonly expiresAt: Date },
+  session: { readonly state: SessionState; readonly begunAt: Date; readonly expiresAt: Date },
 ): Promise<void> {
-  const { state, expiresAt } = session
+  const { state, begunAt, expiresAt } = session
   const staffId = 'staffId' in state ? state.staffId : null
   const subjectId = state.kind === 'resident' ? state.subjectId : null
   await sql`
-    INSERT INTO identity.session (district, id_hash, kind, staff_id, subject_id, state, expires_at)
-    VALUES (${district}, ${idHash}, ${state.kind}, ${staffId}, ${subjectId}, ${JSON.stringify(state)}, ${expiresAt})
+    INSERT INTO identity.session AS held (district, id_hash, kind, staff_id, subject_id, state, begun_at, expires_at)
+    VALUES (${district}, ${idHash}, ${state.kind}, ${staffId}, ${subjectId}, ${JSON.stringify(state)}, ${begunAt},
+      ${expiresAt})
     ON CONFLICT (district, id_hash) DO UPDATE SET kind = excluded.kind, staff_id = excluded.staff_id,
-      subject_id = excluded.subject_id, state = excluded.state, expires_at = excluded.expires_at`.execute(tx)
+      subject_id = excluded.subject_id, state = excluded.state, expires_at = excluded.expires_at,
+      begun_at = CASE WHEN held.kind = excluded.kind THEN held.begun_at ELSE excluded.begun_at END`.execute(
+    tx,
+  )
 }
 
 /** Moves the end of a session that is in use. */
