@@ -777,7 +777,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Data elements, found by name, synonym, code, pinyin or initials */
+        /** Data elements, the likeliest first when words are given: by code, name, synonym, pinyin or initials */
         get: operations["forms.list-elements"];
         put?: never;
         /**
@@ -883,7 +883,7 @@ export interface paths {
         put?: never;
         /**
          * Take a form from a file
-         * @description Problem codes: forms.definitions-differ, forms.draft-in-the-way, forms.file-not-whole, forms.unknown-organ
+         * @description Problem codes: forms.definitions-differ, forms.belongs-to-another, forms.draft-in-the-way, forms.file-not-whole, forms.unknown-organ
          */
         post: operations["forms.import-form"];
         delete?: never;
@@ -912,15 +912,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/forms/offered-elements": {
+    "/api/desk/free-codes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Data elements to put on a form, by words */
-        get: operations["forms.offer-elements"];
+        /** A free code for a new form, data element or code list */
+        get: operations["forms.propose-code"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3941,13 +3941,53 @@ export interface components {
         ElementRowInput: {
             code: string;
             name: components["schemas"]["SentenceInput"];
+            definition?: components["schemas"]["SentenceInput"];
             /** @enum {string} */
             type: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
-            unit: components["schemas"]["SentenceInput"] | null;
-            sensitivity: number;
-            source: string;
+            check?: {
+                /** @default [] */
+                named: ("person-name" | "identity-number" | "social-credit-code" | "disability-certificate-number" | "mobile" | "landline" | "email" | "postcode" | "month" | "not-in-future" | "bank-card" | "must-be-yes")[];
+                pattern?: string;
+                /** @description what the pattern asks for, in words; shown when it fails */
+                patternHint?: components["schemas"]["SentenceInput"];
+                minLength?: number;
+                maxLength?: number;
+                min?: number | string;
+                max?: number | string;
+                /** @description strictly greater than */
+                above?: number | string;
+                scale?: number;
+                minItems?: number;
+                maxItems?: number;
+                /** @description code of the date element that this day must not precede */
+                notBefore?: string;
+                /** @description code of the date element that this day must not follow */
+                notAfter?: string;
+                /** @description file extensions accepted */
+                formats?: string[];
+                maxBytes?: number;
+            };
+            /** @description code of the list that its values come from */
+            codeList?: string;
+            /** @description as 元, 万元, 平方米 */
+            unit?: components["schemas"]["SentenceInput"];
+            sensitivity: 0 | 1 | 2 | 3;
+            /**
+             * @description labels under which other forms ask for the same thing
+             * @default []
+             */
             synonyms: string[];
-            revision: number;
+            /** @description organ or source that answers for it; `SELF` when only the person knows */
+            source: string;
+            /** @description absent = it is said of the applicant */
+            of?: {
+                /** @constant */
+                party: "agent";
+                element: string;
+            };
+            standard?: string;
+            /** @default 1 */
+            version: number;
             uses: number;
             mergedInto: string | null;
         };
@@ -6732,13 +6772,53 @@ export interface components {
         ElementRow: {
             code: string;
             name: components["schemas"]["Sentence"];
+            definition?: components["schemas"]["Sentence"];
             /** @enum {string} */
             type: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
-            unit: components["schemas"]["Sentence"] | null;
-            sensitivity: number;
-            source: string;
+            check?: {
+                /** @default [] */
+                named: ("person-name" | "identity-number" | "social-credit-code" | "disability-certificate-number" | "mobile" | "landline" | "email" | "postcode" | "month" | "not-in-future" | "bank-card" | "must-be-yes")[];
+                pattern?: string;
+                /** @description what the pattern asks for, in words; shown when it fails */
+                patternHint?: components["schemas"]["Sentence"];
+                minLength?: number;
+                maxLength?: number;
+                min?: number | string;
+                max?: number | string;
+                /** @description strictly greater than */
+                above?: number | string;
+                scale?: number;
+                minItems?: number;
+                maxItems?: number;
+                /** @description code of the date element that this day must not precede */
+                notBefore?: string;
+                /** @description code of the date element that this day must not follow */
+                notAfter?: string;
+                /** @description file extensions accepted */
+                formats?: string[];
+                maxBytes?: number;
+            };
+            /** @description code of the list that its values come from */
+            codeList?: string;
+            /** @description as 元, 万元, 平方米 */
+            unit?: components["schemas"]["Sentence"];
+            sensitivity: 0 | 1 | 2 | 3;
+            /**
+             * @description labels under which other forms ask for the same thing
+             * @default []
+             */
             synonyms: string[];
-            revision: number;
+            /** @description organ or source that answers for it; `SELF` when only the person knows */
+            source: string;
+            /** @description absent = it is said of the applicant */
+            of?: {
+                /** @constant */
+                party: "agent";
+                element: string;
+            };
+            standard?: string;
+            /** @default 1 */
+            version: number;
             uses: number;
             mergedInto: string | null;
         };
@@ -9933,6 +10013,8 @@ export interface operations {
                 type?: "string" | "integer" | "decimal" | "date" | "boolean" | "code" | "code-list" | "text" | "file";
                 /** @description only those that nothing published uses */
                 unused?: "true";
+                /** @description only those that a form may take: none that was merged away */
+                offered?: "true";
             };
             header?: never;
             path?: never;
@@ -10211,6 +10293,8 @@ export interface operations {
                 "application/json": {
                     file: components["schemas"]["FormFileInput"];
                     organ: string;
+                    /** @description taken under this code in place of the one in the file */
+                    code?: string;
                 };
             };
         };
@@ -10279,11 +10363,12 @@ export interface operations {
             };
         };
     };
-    "forms.offer-elements": {
+    "forms.propose-code": {
         parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
+            query: {
+                kind: "form" | "element" | "code-list";
+                /** @description the Chinese name */
+                name: string;
             };
             header?: never;
             path?: never;
@@ -10298,9 +10383,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        elements: components["schemas"]["DataElement"][];
-                        codeLists: components["schemas"]["CodeList"][];
-                        total: number;
+                        code: string;
                     };
                 };
             };

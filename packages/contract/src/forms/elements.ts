@@ -8,20 +8,10 @@ import { DataElement, ElementType } from './data-element.ts'
 const ElementCode = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/)
 
 /** One data element in the catalogue, with how many published forms and items use it. */
-export const ElementRow = z
-  .object({
-    code: z.string(),
-    name: Sentence,
-    type: ElementType,
-    unit: Sentence.nullable(),
-    sensitivity: z.number().int(),
-    source: z.string(),
-    synonyms: z.array(z.string()),
-    revision: z.number().int(),
-    uses: z.number().int(),
-    mergedInto: z.string().nullable(),
-  })
-  .meta({ id: 'ElementRow' })
+export const ElementRow = DataElement.extend({
+  uses: z.number().int(),
+  mergedInto: z.string().nullable(),
+}).meta({ id: 'ElementRow' })
 export type ElementRow = z.infer<typeof ElementRow>
 
 /** Who uses an element: a published item or a published form of the library. */
@@ -67,12 +57,17 @@ export type NewElement = z.infer<typeof NewElement>
 export const listElements = defineQuery({
   name: 'forms.list-elements',
   path: '/api/desk/elements',
-  summary: 'Data elements, found by name, synonym, code, pinyin or initials',
+  summary:
+    'Data elements, the likeliest first when words are given: by code, name, synonym, pinyin or initials',
   audience: 'staff',
   query: PageQuery.extend({
     q: z.string().trim().max(100).optional(),
     type: ElementType.optional(),
     unused: z.literal('true').optional().describe('only those that nothing published uses'),
+    offered: z
+      .literal('true')
+      .optional()
+      .describe('only those that a form may take: none that was merged away'),
   }),
   response: pageOf(ElementRow).extend({ total: z.number().int() }),
 })

@@ -36,14 +36,19 @@ export const exportForm = defineQuery({
 /**
  * Takes a form from a file as a draft: a new form, or the next revision of the one with its code. Elements and code
  * lists that are not defined here yet are defined; one that means something else here refuses the file, and so does a
- * draft that somebody has begun here and that says something else.
+ * draft that somebody has begun here and that says something else. When another organ has the form here, somebody has
+ * to say who takes it: that organ as its next revision, or one's own as a form of its own, under another code (`code`).
  */
 export const importForm = defineAction({
   name: 'forms.import-form',
   path: '/api/desk/forms/import',
   summary: 'Take a form from a file',
   audience: 'staff',
-  body: z.object({ file: FormFile, organ: z.string().min(1).max(40) }),
+  body: z.object({
+    file: FormFile,
+    organ: z.string().min(1).max(40),
+    code: FormCode.optional().describe('taken under this code in place of the one in the file'),
+  }),
   response: z.object({
     outcome: z.enum(['created', 'updated', 'unchanged']),
     definedElements: z.array(z.string()).describe('codes of the elements that came in with the file'),
@@ -52,6 +57,7 @@ export const importForm = defineAction({
   }),
   errors: [
     'forms.definitions-differ',
+    'forms.belongs-to-another',
     'forms.draft-in-the-way',
     'forms.file-not-whole',
     'forms.unknown-organ',

@@ -32,6 +32,8 @@ export const formsMessages = defineMessages({
     createAct: '建草稿',
     name: '中文名称',
     nameEnglish: '英文名称',
+    code: '编码',
+    codeHint: '按名称拟好的，没有人用；可以改，建好以后不变',
     organ: '归哪个机构',
     chooseOrgan: '选机构',
     firstField: '第一个字段',
@@ -40,6 +42,8 @@ export const formsMessages = defineMessages({
     takeWords:
       '文件是从另一套系统的表单库导出的。这里没有的字段会一起带进来；意思不一样的字段会拦下来，什么都不改。',
     takeAct: '导入成草稿',
+    takeCode: '换一个编码，另建一张',
+    takeCodeHint: (code: string) => (code ? `比如 ${code}；不填就用文件里的` : '不填就用文件里的'),
     takeFile: '表单文件（.json）',
     notAForm: '这不是表单库导出的文件',
     taken: { created: '已导入成新表单', updated: '已导入成下一版草稿', unchanged: '和这里的一样，没有改动' },
@@ -80,6 +84,8 @@ export const formsMessages = defineMessages({
     createAct: 'Begin the draft',
     name: 'Name in Chinese',
     nameEnglish: 'Name in English',
+    code: 'Code',
+    codeHint: 'Made from the name, and free; you may change it now, and not later',
     organ: 'Organ that it belongs to',
     chooseOrgan: 'Choose an organ',
     firstField: 'First field',
@@ -88,6 +94,9 @@ export const formsMessages = defineMessages({
     takeWords:
       'The file was exported from the form library of another system. Elements that are not defined here come in with it; one that means something else here stops it, and nothing is changed.',
     takeAct: 'Import as a draft',
+    takeCode: 'Another code, for a form of its own',
+    takeCodeHint: (code: string) =>
+      code ? `as ${code}; left empty, the one in the file counts` : 'left empty, the one in the file counts',
     takeFile: 'Form file (.json)',
     notAForm: 'This is not a file that a form library exported',
     taken: {

@@ -57,7 +57,7 @@ export function offeredElementsQuery(q: string) {
   return queryOptions({
     queryKey: ['forms', 'elements', q],
     queryFn: () =>
-      answerOf(client.GET('/api/desk/forms/offered-elements', { params: { query: { q, limit: 20 } } })),
+      answerOf(client.GET('/api/desk/elements', { params: { query: { q, limit: 20, offered: 'true' } } })),
   })
 }
 

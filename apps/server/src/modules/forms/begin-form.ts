@@ -65,7 +65,10 @@ export async function beginForm(scope: Scope, form: NewForm): Promise<string> {
 }
 
 /** A code from the initials of the name, as F-GLJTSQB for 高龄津贴申请表; with a number when that is taken. */
-async function freeFormCode({ tx, district }: Scope, name: string): Promise<string> {
+export async function freeFormCode(
+  { tx, district }: Pick<Scope, 'tx' | 'district'>,
+  name: string,
+): Promise<string> {
   const initials = typedForm(name)
     .initials.toUpperCase()
     .replaceAll(/[^A-Z0-9]/g, '')

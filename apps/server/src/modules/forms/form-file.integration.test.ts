@@ -132,6 +132,23 @@ describe('a form as a file', () => {
     })
   })
 
+  it('of another organ is not changed unawares: somebody says who takes it', async () => {
+    const file = await fileFromThere('F-theirs')
+    await take(here, file)
+    await here.inDistrict((tx) => ensureOrgan(tx, here.district, { code: 'RSJ', name: '人社局' }))
+    const other = here.as(staffAs('catalogue-editor', 'RSJ'))
+    const path = '/api/desk/forms/import'
+    expect(await other.post(path, { file, organ: 'RSJ' })).toMatchObject({
+      status: 409,
+      body: { code: 'forms.belongs-to-another', detail: expect.stringContaining('民政局') },
+    })
+    expect((await other.post(path, { file, organ: 'MZJ' })).status).toBe(403)
+    const own = await other.post(path, { file, organ: 'RSJ', code: 'F-theirs-2' })
+    expect(own).toMatchObject({ status: 200, body: { outcome: 'created', form: { organ: { code: 'RSJ' } } } })
+    const kept = (await editorAt(here).get('/api/desk/forms/F-theirs')).body
+    expect(kept).toMatchObject({ revision: 1, organ: { code: 'MZJ' } })
+  })
+
   it('is taken only by an editor of the organ', async () => {
     const file = await fileFromThere('F-who')
     const body = { file, organ: 'MZJ' }

@@ -7,6 +7,7 @@ import {
   definitionsInForce,
   endRevisions,
   type InForce,
+  refreshFoundBy,
   writtenByPeople,
 } from './store/definitions.ts'
 
@@ -62,6 +63,7 @@ async function importDefinitions(
     if (before) changed.push(code)
     next.push({ code, content, revision: (before?.revision ?? 0) + 1 })
   }
+  await refreshFoundBy(tx, table, district, known)
   await endRevisions(tx, table, district, changed, at)
   await beginRevisions(tx, table, district, next, at)
   return {

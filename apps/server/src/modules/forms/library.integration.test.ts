@@ -206,13 +206,19 @@ describe('who may', () => {
 })
 
 describe('elements to put on a form', () => {
-  it('are offered by words to editors and directors, and to nobody else', async () => {
-    const path = `/api/desk/forms/offered-elements?q=${encodeURIComponent('手机')}`
+  it('are offered by words', async () => {
+    const path = `/api/desk/elements?offered=true&q=${encodeURIComponent('手机')}`
     expect(await editor().get(path)).toMatchObject({
       status: 200,
-      body: { total: 1, elements: [{ code: 'P12' }] },
+      body: { total: 1, rows: [{ code: 'P12' }] },
     })
-    expect((await server.as(staffAs('director', 'MZJ')).get(path)).status).toBe(200)
-    expect((await server.as(staffAs('clerk', 'MZJ')).get(path)).status).toBe(403)
+  })
+  it('a free code is proposed for what is new, to editors alone', async () => {
+    const path = (kind: string) => `/api/desk/free-codes?kind=${kind}&name=${encodeURIComponent('户主姓名')}`
+    expect((await editor().get(path('form'))).body).toEqual({ code: 'F-HZXM' })
+    expect((await editor().get(path('element'))).body).toEqual({ code: 'N_HZXM' })
+    expect((await editor().get(path('code-list'))).body).toEqual({ code: 'L_HZXM' })
+    expect((await server.as(staffAs('director', 'MZJ')).get(path('form'))).status).toBe(403)
+    expect((await server.as({ kind: 'anonymous' }).get(path('form'))).status).toBe(401)
   })
 })

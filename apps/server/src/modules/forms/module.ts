@@ -14,7 +14,7 @@ import { formsProblems } from './problems.ts'
 import { exportFormRoute } from './queries/export-form.ts'
 import { listElementsRoute } from './queries/list-elements.ts'
 import { listFormsRoute } from './queries/list-forms.ts'
-import { offerElementsRoute } from './queries/offer-elements.ts'
+import { proposeCodeRoute } from './queries/propose-code.ts'
 import { readElementRoute } from './queries/read-element.ts'
 import { readFormRoute } from './queries/read-form.ts'
 import { readFormRevisionRoute } from './queries/read-form-revision.ts'
@@ -32,7 +32,7 @@ export const formsModule = defineModule({
     readFormRoute,
     readFormRevisionRoute,
     exportFormRoute,
-    offerElementsRoute,
+    proposeCodeRoute,
     createFormRoute,
     importFormRoute,
     saveFormRoute,

@@ -12,7 +12,7 @@ export const policy = {
   'forms.list-forms': staff('catalogue-editor', 'director'),
   'forms.read-form': staff('catalogue-editor', 'director'),
   'forms.read-form-revision': staff('catalogue-editor', 'director'),
-  'forms.offer-elements': staff('catalogue-editor', 'director'),
+  'forms.propose-code': staff('catalogue-editor'),
   'forms.export-form': staff('catalogue-editor', 'director'),
   'forms.import-form': staff('catalogue-editor'),
   'forms.create-form': staff('catalogue-editor'),

@@ -25,6 +25,11 @@ export const formsProblems = defineProblems({
     zh: '这张表单在这里有一份没发布的草稿，先发布它，再导入',
     en: 'This form has an unpublished draft here; publish that first, then import',
   },
+  'forms.belongs-to-another': {
+    status: 409,
+    zh: '这张表单在这里是别的机构的，请说明由谁收下',
+    en: 'This form belongs to another organ here; say which one takes it',
+  },
   'forms.file-not-whole': {
     status: 422,
     zh: '文件不完整：字段和代码表跟表单对不上',

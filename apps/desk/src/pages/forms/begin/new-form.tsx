@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { answerOf } from '../../../api/answer-of.ts'
 import { client } from '../../../api/client.ts'
 import { useAct } from '../../../api/use-act.ts'
+import { useFreeCode } from '../../../api/use-free-code.ts'
 import { AskFirst } from '../../../frame/ask-first.tsx'
 import { ElementPicker } from '../design/element-picker.tsx'
 import { freshField } from '../design/form-parts.ts'
@@ -13,7 +14,7 @@ import { keepForm } from '../queries.ts'
 import { formLevels } from '../use-forms-filter.ts'
 import { useOrgansOfEditor } from './organs-of-editor.ts'
 
-type Begun = { zh: string; en: string; level: FormLevel; organ: string; first: string }
+type Begun = { code: string; zh: string; en: string; level: FormLevel; organ: string; first: string }
 
 /** Begins a form with one section and its first field; the rest is designed afterwards. */
 export function NewForm() {
@@ -34,6 +35,9 @@ function AskNewForm({ onClose }: { onClose: () => void }) {
   const [, go] = useLocation()
   const [zh, setName] = useState('')
   const [en, setNameEnglish] = useState('')
+  const free = useFreeCode('form', zh)
+  const [typed, setTyped] = useState<string | null>(null)
+  const code = typed ?? free
   const [level, setLevel] = useState<FormLevel>('district')
   const [organ, setOrgan] = useState('')
   const [first, setFirst] = useState<DataElement | null>(null)
@@ -42,6 +46,7 @@ function AskNewForm({ onClose }: { onClose: () => void }) {
       answerOf(
         client.POST('/api/desk/forms', {
           body: {
+            ...(begun.code ? { code: begun.code } : {}),
             name: { zh: begun.zh, en: begun.en },
             level: begun.level,
             organ: begun.organ,
@@ -74,7 +79,7 @@ function AskNewForm({ onClose }: { onClose: () => void }) {
       consequence={words.createWords}
       word={words.createAct}
       failed={words.failedAct}
-      onAct={() => first && act.run({ zh, en, level, organ: only, first: first.code })}
+      onAct={() => first && act.run({ code: code.trim(), zh, en, level, organ: only, first: first.code })}
       onClose={onClose}
     >
       <Field label={words.name}>
@@ -82,6 +87,9 @@ function AskNewForm({ onClose }: { onClose: () => void }) {
       </Field>
       <Field label={words.nameEnglish}>
         {(field) => <Input {...field} required maxLength={200} value={en} onValue={setNameEnglish} />}
+      </Field>
+      <Field label={words.code} hint={words.codeHint}>
+        {(field) => <Input {...field} maxLength={60} value={code} onValue={setTyped} />}
       </Field>
       <Field label={words.level}>
         {(field) => (

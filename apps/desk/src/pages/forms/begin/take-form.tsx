@@ -1,11 +1,13 @@
 import type { operations } from '@yimen/client'
 import { FormFile } from '@yimen/contract'
-import { Button, Field, Notice, Select, useMessages } from '@yimen/look'
+import { Button, Field, Input, Notice, Select, useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { answerOf } from '../../../api/answer-of.ts'
 import { client } from '../../../api/client.ts'
+import { problemCode } from '../../../api/problem-error.ts'
 import { useAct } from '../../../api/use-act.ts'
+import { useFreeCode } from '../../../api/use-free-code.ts'
 import { AskFirst } from '../../../frame/ask-first.tsx'
 import { formsMessages } from '../forms-messages.ts'
 import { keepForm } from '../queries.ts'
@@ -42,8 +44,15 @@ function AskTakeForm({ onTold, onClose }: { onTold: (told: string) => void; onCl
         onClose()
         go(`/forms/${form.code}`)
       },
+      onRefused: (error) => {
+        if (problemCode(error) === 'forms.belongs-to-another') setAsked(true)
+      },
     },
   )
+  const file = body !== null && body !== 'wrong' ? body.file : null
+  const [code, setCode] = useState('')
+  const [asked, setAsked] = useState(false)
+  const free = useFreeCode('form', file?.form.name.zh ?? '')
   const only = organs.length === 1 ? (organs[0]?.value ?? '') : organ
   const read = async (file: File | undefined) => {
     if (file) setBody(readForm(await file.text()) ?? 'wrong')
@@ -55,7 +64,7 @@ function AskTakeForm({ onTold, onClose }: { onTold: (told: string) => void; onCl
       consequence={words.takeWords}
       word={words.takeAct}
       failed={words.failedAct}
-      onAct={() => body !== null && body !== 'wrong' && act.run({ ...body, organ: only })}
+      onAct={() => file && act.run({ file, organ: only, ...(code.trim() ? { code: code.trim() } : {}) })}
       onClose={onClose}
     >
       <Field label={words.takeFile} error={body === 'wrong' ? words.notAForm : undefined}>
@@ -70,9 +79,9 @@ function AskTakeForm({ onTold, onClose }: { onTold: (told: string) => void; onCl
           />
         )}
       </Field>
-      {body !== null && body !== 'wrong' && (
+      {file && (
         <Notice tone="done" live="polite">
-          {body.file.form.name.zh}
+          {`${file.form.name.zh} ${file.form.code}`}
         </Notice>
       )}
       <Field label={words.organ}>
@@ -87,6 +96,11 @@ function AskTakeForm({ onTold, onClose }: { onTold: (told: string) => void; onCl
           />
         )}
       </Field>
+      {asked && (
+        <Field label={words.takeCode} hint={words.takeCodeHint(free)}>
+          {(field) => <Input {...field} maxLength={60} placeholder={free} value={code} onValue={setCode} />}
+        </Field>
+      )}
     </AskFirst>
   )
 }

@@ -22,7 +22,7 @@ export function ElementPicker({ label, taken, chosen, onPick }: ElementPickerPro
   const list = useId()
   const asked = useSettled(typed.trim())
   const query = useQuery(offeredElementsQuery(asked))
-  const offered = (query.data?.elements ?? []).filter(({ code }) => !taken.has(code))
+  const offered = (query.data?.rows ?? []).filter(({ code }) => !taken.has(code))
   const pick = (element: DataElement | undefined) => {
     if (!element) return
     onPick(element)

@@ -18,7 +18,7 @@ export const importFormRoute = route(importForm, async (scope) => {
   const { tx, district, body } = scope
   const { file } = body
   const defined = await defineWhatIsNew(scope, file)
-  const { code } = file.form
+  const code = body.code ?? file.form.code
   const form = await findForm(tx, district, code, 'lock')
   const outcome = form === undefined ? await begin(scope) : await goOn(scope, form)
   return { outcome, ...defined, form: await formAfterChange(scope, code) }
@@ -27,14 +27,15 @@ export const importFormRoute = route(importForm, async (scope) => {
 type ImportScope = Context<typeof importForm>
 
 async function begin(scope: ImportScope): Promise<'created'> {
-  const { file, organ } = scope.body
-  await beginForm(scope, { ...file.form, organ })
+  const { file, organ, code = file.form.code } = scope.body
+  await beginForm(scope, { ...file.form, code, organ })
   return 'created'
 }
 
 /** The form is here: the file becomes its next revision, unless it says what stands here already. */
 async function goOn(scope: ImportScope, form: FormRow): Promise<'updated' | 'unchanged'> {
   const { tx, district, who, body } = scope
+  if (form.organ_code !== body.organ) throw ofAnother(form)
   if (!mayEditForms(who, form.organ_code)) throw refuseGenerally('platform.not-allowed')
   const newest = await findRevision(tx, district, form.code, form.revision)
   const { name, level, content } = body.file.form
@@ -43,6 +44,17 @@ async function goOn(scope: ImportScope, form: FormRow): Promise<'updated' | 'unc
   if (form.state === 'draft') throw refuse('forms.draft-in-the-way')
   await saveDraft(scope, form, { name, level, content })
   return 'updated'
+}
+
+/** Nobody's form changes because a file happened to have its code: somebody says which organ takes it. */
+function ofAnother({ code, organ_code, organ_name, name }: FormRow) {
+  return refuse('forms.belongs-to-another', {
+    detail: {
+      zh: `“${name.zh}”（${code}）是${organ_name}的。要改它，归属机构就选${organ_name}；要另建一张，就换一个编码。`,
+      en: `“${name.en}” (${code}) belongs to ${organ_name}. Choose ${organ_name} to change it, or another code for a form of its own.`,
+    },
+    current: { code, organ: { code: organ_code, name: organ_name } },
+  })
 }
 
 async function defineWhatIsNew(scope: Scope, file: FormFile) {

@@ -1,5 +1,6 @@
 import { type Generated, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { foundBy } from '../rules/found-by.ts'
 
 type Revised = {
   district: string
@@ -9,6 +10,7 @@ type Revised = {
   since: Date
   until: Generated<Date | null>
   changed_by: Generated<string>
+  found_by: string
 }
 type FormsTables = { 'forms.data_element': Revised; 'forms.code_list': Revised }
 
@@ -92,10 +94,44 @@ export async function beginRevisions(
     code,
     revision,
     content: JSON.stringify(content),
+    found_by: foundBy(content),
     since: at,
     changed_by: by,
   }))
   await tx.withTables<FormsTables>().insertInto(table).values(rows).execute()
+}
+
+/** Codes in force or of old that begin with `start`. */
+export async function codesBeginningWith(
+  tx: Tx,
+  table: keyof FormsTables,
+  district: string,
+  start: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .withTables<FormsTables>()
+    .selectFrom(table)
+    .select('code')
+    .where('district', '=', district)
+    .where(sql<boolean>`starts_with(code, ${start})`)
+    .execute()
+  return new Set(rows.map(({ code }) => code))
+}
+
+/** Writes anew what these definitions are found by, where it is not what it should be. */
+export async function refreshFoundBy(
+  tx: Tx,
+  table: keyof FormsTables,
+  district: string,
+  definitions: readonly Definition[],
+): Promise<void> {
+  const told = definitions.map(({ code, content }) => ({ code, found_by: foundBy(content) }))
+  await sql`
+    UPDATE ${sql.table(table)} AS d SET found_by = x.found_by
+    FROM jsonb_to_recordset(${JSON.stringify(told)}::jsonb) AS x (code text, found_by text)
+    WHERE d.district = ${district} AND d.code = x.code AND d.until IS NULL AND d.found_by <> x.found_by`.execute(
+    tx,
+  )
 }
 
 /** The element in force, locked until the transaction ends. */

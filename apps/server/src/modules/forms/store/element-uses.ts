@@ -127,11 +127,16 @@ export async function listElementUses(
   }))
 }
 
-/** How many published items and forms use each element. */
-export async function countElementUsers(tx: Tx, district: string): Promise<Map<string, number>> {
+/** How many published items and forms use each of these elements. */
+export async function countElementUsers(
+  tx: Tx,
+  district: string,
+  elements: readonly string[],
+): Promise<Map<string, number>> {
+  if (elements.length === 0) return new Map()
   const { rows } = await sql<{ element: string; users: number }>`
     SELECT element, count(DISTINCT (user_kind, user_id)) AS users FROM forms.element_use
-    WHERE district = ${district} GROUP BY element`.execute(tx)
+    WHERE district = ${district} AND element = ANY(${[...elements]}::text[]) GROUP BY element`.execute(tx)
   return new Map(rows.map(({ element, users }) => [element, users]))
 }
 

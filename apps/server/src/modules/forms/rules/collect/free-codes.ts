@@ -1,10 +1,10 @@
 import { fold, typedForm } from '../../../../platform/text/index.ts'
 
 /**
- * Codes for elements to be: from the initials of the label, as N_HZXM for 户主姓名, with a number when that is taken.
+ * Codes for elements to be: from the initials of the label, as N_HZXM for 户主姓名 (`letter` goes first), with a number when that is taken.
  * The same label gets the same code again.
  */
-export function freeCodes(taken: ReadonlySet<string>): (label: string) => string {
+export function freeCodes(taken: ReadonlySet<string>, letter = 'N'): (label: string) => string {
   const given = new Map<string, string>()
   const used = new Set(taken)
   return (label) => {
@@ -15,7 +15,7 @@ export function freeCodes(taken: ReadonlySet<string>): (label: string) => string
       .initials.toUpperCase()
       .replaceAll(/[^A-Z0-9]/g, '')
       .slice(0, 24)
-    const stem = `N_${initials === '' ? 'X' : initials}`
+    const stem = `${letter}_${initials === '' ? 'X' : initials}`
     let code = stem
     for (let number = 2; used.has(code); number += 1) code = `${stem}_${number}`
     used.add(code)
