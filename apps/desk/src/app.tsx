@@ -32,6 +32,10 @@ const ElementsPage = lazy(async () => {
   await import('./pages/catalogue/schemas-without-eval.ts')
   return import('./pages/elements/elements-page.tsx')
 })
+const CodeListsPage = lazy(async () => {
+  await import('./pages/catalogue/schemas-without-eval.ts')
+  return import('./pages/elements/lists/code-lists-page.tsx')
+})
 const CollectPage = lazy(async () => {
   await import('./pages/catalogue/schemas-without-eval.ts')
   return import('./pages/collect/collect-page.tsx')
@@ -94,6 +98,9 @@ function Desk({ who }: { who: StaffWho }) {
         <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/">{first ? <Redirect to={first.href} replace /> : <LostPage />}</Route>
+            {places.some(({ name }) => name === 'elements') && (
+              <Route path="/elements/lists/:list?" component={CodeListsPage} />
+            )}
             {places.map((place) => (
               <Route key={place.name} path={`${place.href}/:id?`} component={pages[place.name]} />
             ))}

@@ -770,6 +770,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Code lists, the likeliest first when words are given: by code, name, pinyin or initials */
+        get: operations["forms.list-code-lists"];
+        put?: never;
+        /**
+         * Define a code list
+         * @description Problem codes: forms.list-code-taken, forms.list-faults
+         */
+        post: operations["forms.add-code-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/elements": {
         parameters: {
             query?: never;
@@ -949,6 +970,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/code-lists/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One code list with what uses it and its history
+         * @description Problem codes: forms.code-list-not-found
+         */
+        get: operations["forms.read-code-list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/elements/{code}": {
         parameters: {
             query?: never;
@@ -1003,6 +1044,26 @@ export interface paths {
         get: operations["forms.read-form-revision"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/code-lists/{code}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a code list
+         * @description Problem codes: forms.code-list-not-found, forms.entry-in-use, forms.list-faults, forms.would-break
+         */
+        post: operations["forms.save-code-list"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4071,6 +4132,67 @@ export interface components {
             };
             standard?: string;
         };
+        CodeListRowInput: {
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            standard: string | null;
+            entries: number;
+            revision: number;
+            elements: number;
+        };
+        CodeListDetailInput: {
+            list: components["schemas"]["CodeListInput"];
+            revision: number;
+            elements: {
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+            }[];
+            /** @description published items and forms, by element */
+            users: {
+                /** @enum {string} */
+                kind: "item" | "form";
+                id: string;
+                code: string;
+                name: string;
+                version: number;
+                organ: {
+                    code: string;
+                    name: string;
+                };
+                section: string;
+                /** @enum {string} */
+                required: "always" | "sometimes" | "never";
+                element: string;
+            }[];
+            history: {
+                revision: number;
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+                /** @description what differs from the revision before */
+                changes: components["schemas"]["SentenceInput"][];
+            }[];
+            allowed: "save"[];
+        };
+        NewCodeListInput: {
+            code: string;
+            name: components["schemas"]["SentenceInput"];
+            /** @description standard or rule that the codes come from */
+            standard?: string;
+            /** @default 1 */
+            version: string;
+            /** @default false */
+            open: boolean;
+            entries: {
+                code: string;
+                label: components["schemas"]["SentenceInput"];
+                note?: components["schemas"]["SentenceInput"];
+                /** @description code one level up, in lists with levels (divisions, industries) */
+                parent?: string;
+                /** Format: date */
+                until?: string;
+            }[];
+        };
         ProposedFieldInput: {
             label: string;
             blank: string;
@@ -6901,6 +7023,67 @@ export interface components {
                 element: string;
             };
             standard?: string;
+        };
+        CodeListRow: {
+            code: string;
+            name: components["schemas"]["Sentence"];
+            standard: string | null;
+            entries: number;
+            revision: number;
+            elements: number;
+        };
+        CodeListDetail: {
+            list: components["schemas"]["CodeList"];
+            revision: number;
+            elements: {
+                code: string;
+                name: components["schemas"]["Sentence"];
+            }[];
+            /** @description published items and forms, by element */
+            users: {
+                /** @enum {string} */
+                kind: "item" | "form";
+                id: string;
+                code: string;
+                name: string;
+                version: number;
+                organ: {
+                    code: string;
+                    name: string;
+                };
+                section: string;
+                /** @enum {string} */
+                required: "always" | "sometimes" | "never";
+                element: string;
+            }[];
+            history: {
+                revision: number;
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+                /** @description what differs from the revision before */
+                changes: components["schemas"]["Sentence"][];
+            }[];
+            allowed: "save"[];
+        };
+        NewCodeList: {
+            code: string;
+            name: components["schemas"]["Sentence"];
+            /** @description standard or rule that the codes come from */
+            standard?: string;
+            /** @default 1 */
+            version: string;
+            /** @default false */
+            open: boolean;
+            entries: {
+                code: string;
+                label: components["schemas"]["Sentence"];
+                note?: components["schemas"]["Sentence"];
+                /** @description code one level up, in lists with levels (divisions, industries) */
+                parent?: string;
+                /** Format: date */
+                until?: string;
+            }[];
         };
         ProposedField: {
             label: string;
@@ -10004,6 +10187,78 @@ export interface operations {
             };
         };
     };
+    "forms.list-code-lists": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["CodeListRow"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.add-code-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    list: components["schemas"]["NewCodeListInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "forms.list-elements": {
         parameters: {
             query?: {
@@ -10433,6 +10688,37 @@ export interface operations {
             };
         };
     };
+    "forms.read-code-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "forms.read-element": {
         parameters: {
             query?: never;
@@ -10514,6 +10800,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LibraryFormRevision"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.save-code-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    list: components["schemas"]["NewCodeListInput"];
+                    /** @default false */
+                    confirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListDetail"];
                 };
             };
             /** @description Default Response */

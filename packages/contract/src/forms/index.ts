@@ -1,4 +1,5 @@
 export * from './code-list.ts'
+export * from './code-lists.ts'
 export * from './collect-form.ts'
 export * from './condition.ts'
 export * from './data-element.ts'

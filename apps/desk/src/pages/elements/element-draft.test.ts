@@ -45,3 +45,25 @@ it('a new one without an English name bears the Chinese one', () => {
     synonyms: [],
   })
 })
+
+it('checks are written: figures counted, limits of decimals exact, a hint only with its format', () => {
+  const draft = {
+    ...draftOf(element),
+    named: [],
+    maxLength: '',
+    pattern: '^1\\d+$',
+    patternHint: '以 1 开头',
+  }
+  const { check } = elementOfDraft({ ...draft, type: 'decimal', min: '0.10', scale: '2' }, element)
+  expect(check).toEqual({
+    named: [],
+    pattern: '^1\\d+$',
+    patternHint: { zh: '以 1 开头', en: '以 1 开头' },
+    min: '0.10',
+    scale: 2,
+  })
+  expect(elementOfDraft({ ...draft, pattern: '', type: 'integer', max: '9' }, element).check).toEqual({
+    named: [],
+    max: 9,
+  })
+})

@@ -1,5 +1,5 @@
 import type { operations } from '@yimen/client'
-import { type DataElement, NewElement } from '@yimen/contract'
+import { type DataElement, type ElementCheck, type NamedCheck, NewElement } from '@yimen/contract'
 
 /** An element as it is being written: every field as text. */
 export type ElementDraft = {
@@ -8,7 +8,15 @@ export type ElementDraft = {
   en: string
   type: DataElement['type']
   codeList: string
+  named: readonly NamedCheck[]
+  pattern: string
+  patternHint: string
+  patternHintEn: string
+  minLength: string
   maxLength: string
+  min: string
+  max: string
+  scale: string
   unit: string
   unitEn: string
   sensitivity: string
@@ -35,7 +43,15 @@ export function draftOf(element: DataElement | null): ElementDraft {
     en: element?.name.en ?? '',
     type: element?.type ?? 'string',
     codeList: element?.codeList ?? '',
-    maxLength: element?.check?.maxLength === undefined ? '' : String(element.check.maxLength),
+    named: element?.check?.named ?? [],
+    pattern: element?.check?.pattern ?? '',
+    patternHint: element?.check?.patternHint?.zh ?? '',
+    patternHintEn: element?.check?.patternHint?.en ?? '',
+    minLength: text(element?.check?.minLength),
+    maxLength: text(element?.check?.maxLength),
+    min: text(element?.check?.min),
+    max: text(element?.check?.max),
+    scale: text(element?.check?.scale),
     unit: element?.unit?.zh ?? '',
     unitEn: element?.unit?.en ?? '',
     sensitivity: String(element?.sensitivity ?? 1),
@@ -47,14 +63,14 @@ export function draftOf(element: DataElement | null): ElementDraft {
   }
 }
 
+const text = (value: number | string | undefined) => (value === undefined ? '' : String(value))
+
 const levels = [0, 1, 2, 3] as const
 
-/** The element that was written. What the form does not show (checks, of whom it is said) stays as it was. */
+/** The element that was written. What the form does not show (checks of lists, files and days, of whom it is said) stays as it was. */
 export function elementOfDraft(draft: ElementDraft, before: DataElement | null): NewElement {
-  const { maxLength: _, ...check } = before?.check ?? { named: [] }
-  const length = Number.parseInt(draft.maxLength, 10)
-  const checks = Number.isNaN(length) ? check : { ...check, maxLength: length }
-  const checked = before?.check !== undefined || !Number.isNaN(length)
+  const check = checkOfDraft(draft, before?.check)
+  const checked = before?.check !== undefined || check.named.length > 0 || Object.keys(check).length > 1
   return {
     code: before?.code ?? draft.code.trim(),
     name: { zh: draft.zh.trim(), en: draft.en.trim() || draft.zh.trim() },
@@ -63,12 +79,62 @@ export function elementOfDraft(draft: ElementDraft, before: DataElement | null):
     source: draft.source.trim(),
     synonyms: [...new Set(draft.synonyms.split('\n').map((line) => line.trim()))].filter(Boolean),
     ...(before?.of === undefined ? {} : { of: before.of }),
-    ...(checked ? { check: checks } : {}),
+    ...(checked ? { check } : {}),
     ...(draft.codeList.trim() ? { codeList: draft.codeList.trim() } : {}),
     ...(draft.standard.trim() ? { standard: draft.standard.trim() } : {}),
     ...sentence('unit', draft.unit, draft.unitEn),
     ...sentence('definition', draft.definition, draft.definitionEn),
   }
+}
+
+/** Figures are counted; limits of decimals are kept as they were written, exact to the last place. */
+function checkOfDraft(draft: ElementDraft, before: ElementCheck | undefined): ElementCheck {
+  const {
+    named: _,
+    pattern: __,
+    patternHint: ___,
+    minLength: ____,
+    maxLength: _____,
+    min,
+    max,
+    scale: ______,
+    ...kept
+  } = before ?? { named: [] }
+  const pattern = draft.pattern.trim()
+  return {
+    ...kept,
+    named: [...draft.named],
+    ...(pattern ? { pattern } : {}),
+    ...(pattern ? sentence('patternHint', draft.patternHint, draft.patternHintEn) : {}),
+    ...figure('minLength', draft.minLength),
+    ...figure('maxLength', draft.maxLength),
+    ...limit('min', draft.min, draft.type, min),
+    ...limit('max', draft.max, draft.type, max),
+    ...figure('scale', draft.scale),
+  }
+}
+
+function figure<K extends 'minLength' | 'maxLength' | 'scale'>(
+  key: K,
+  written: string,
+): { [P in K]?: number } {
+  const made: { [P in K]?: number } = {}
+  if (written.trim() !== '') made[key] = Number(written)
+  return made
+}
+
+function limit<K extends 'min' | 'max'>(
+  key: K,
+  written: string,
+  type: DataElement['type'],
+  before: number | string | undefined,
+): { [P in K]?: number | string } {
+  const made: { [P in K]?: number | string } = {}
+  const plain = written.trim()
+  if (plain === '') return made
+  if (plain === text(before) && before !== undefined) made[key] = before
+  else made[key] = type === 'decimal' || Number.isNaN(Number(plain)) ? plain : Number(plain)
+  return made
 }
 
 function sentence<K extends string>(

@@ -6,8 +6,11 @@ import { answerOf } from '../../api/answer-of.ts'
 import { client } from '../../api/client.ts'
 import { problemCode } from '../../api/problem-error.ts'
 import { useAct } from '../../api/use-act.ts'
+import { useFreeCode } from '../../api/use-free-code.ts'
 import { ActProblem } from '../../frame/act-problem.tsx'
 import { AskFirst } from '../../frame/ask-first.tsx'
+import { CheckFields } from './check-fields.tsx'
+import { CodeListChoice } from './code-list-choice.tsx'
 import {
   draftOf,
   type ElementBody,
@@ -25,6 +28,8 @@ export function ElementForm({ before, onClose }: { before: ElementDetail | null;
   const words = useMessages(elementMessages)
   const [draft, setDraft] = useState(() => draftOf(before?.element ?? null))
   const [, go] = useLocation()
+  const [typed, setTyped] = useState<string | null>(null)
+  const free = useFreeCode('element', before === null ? draft.zh : '')
   const put = (part: Partial<ElementDraft>) => setDraft({ ...draft, ...part })
   const act = useAct(
     ({ element, confirmed }: Sent, headers) =>
@@ -47,7 +52,7 @@ export function ElementForm({ before, onClose }: { before: ElementDetail | null;
   )
   const [wrong, setWrong] = useState(false)
   const send = (confirmed: boolean) => {
-    const element: unknown = elementOfDraft(draft, before?.element ?? null)
+    const element: unknown = elementOfDraft({ ...draft, code: typed ?? free }, before?.element ?? null)
     setWrong(!isElementBody(element))
     if (isElementBody(element)) act.run({ element, confirmed }, before?.element.version)
   }
@@ -64,7 +69,7 @@ export function ElementForm({ before, onClose }: { before: ElementDetail | null;
         <Line label={words.names} value={draft.zh} onValue={(zh) => put({ zh })} required />
         <Line label={words.nameEnglish} value={draft.en} onValue={(en) => put({ en })} />
         {before === null && (
-          <Line label={words.code} value={draft.code} onValue={(code) => put({ code })} required />
+          <Line label={words.code} hint={words.codeHint} value={typed ?? free} onValue={setTyped} required />
         )}
         <Field label={words.type}>
           {(field) => (
@@ -76,8 +81,7 @@ export function ElementForm({ before, onClose }: { before: ElementDetail | null;
             />
           )}
         </Field>
-        <Line label={words.codeList} value={draft.codeList} onValue={(codeList) => put({ codeList })} />
-        <Line label={words.maxLength} value={draft.maxLength} onValue={(maxLength) => put({ maxLength })} />
+        <CodeListChoice value={draft.codeList} onValue={(codeList) => put({ codeList })} />
         <Line label={words.unit} value={draft.unit} onValue={(unit) => put({ unit })} />
         <Line label={words.unitEnglish} value={draft.unitEn} onValue={(unitEn) => put({ unitEn })} />
         <Field label={words.sensitivity}>
@@ -105,6 +109,7 @@ export function ElementForm({ before, onClose }: { before: ElementDetail | null;
         value={draft.definitionEn}
         onValue={(definitionEn) => put({ definitionEn })}
       />
+      <CheckFields draft={draft} onDraft={put} />
       <Field label={words.synonyms} hint={words.synonymsHint}>
         {(field) => (
           <TextArea {...field} value={draft.synonyms} onValue={(synonyms) => put({ synonyms })} rows={4} />

@@ -82,7 +82,12 @@ export function ElementList({ here, filter, fresh, onFilter }: ElementListProps)
           </Link>
         </li>
       )}
-      acts={mayAdd && <Link href={`/elements/${fresh}`}>{words.add}</Link>}
+      acts={
+        <>
+          <Link href="/elements/lists">{words.codeLists}</Link>
+          {mayAdd && <Link href={`/elements/${fresh}`}>{words.add}</Link>}
+        </>
+      }
     />
   )
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineModule } from '../../platform/modules/module.ts'
+import { addCodeListRoute } from './actions/add-code-list.ts'
 import { addElementRoute } from './actions/add-element.ts'
 import { changeElementRoute } from './actions/change-element.ts'
 import { confirmCollectionRoute } from './actions/confirm-collection.ts'
@@ -7,14 +8,17 @@ import { createFormRoute } from './actions/create-form.ts'
 import { importFormRoute } from './actions/import-form.ts'
 import { mergeElementRoute } from './actions/merge-element.ts'
 import { publishFormRoute } from './actions/publish-form.ts'
+import { saveCodeListRoute } from './actions/save-code-list.ts'
 import { saveFormRoute } from './actions/save-form.ts'
 import { withdrawFormRoute } from './actions/withdraw-form.ts'
 import { policy } from './policy.ts'
 import { formsProblems } from './problems.ts'
 import { exportFormRoute } from './queries/export-form.ts'
+import { listCodeListsRoute } from './queries/list-code-lists.ts'
 import { listElementsRoute } from './queries/list-elements.ts'
 import { listFormsRoute } from './queries/list-forms.ts'
 import { proposeCodeRoute } from './queries/propose-code.ts'
+import { readCodeListRoute } from './queries/read-code-list.ts'
 import { readElementRoute } from './queries/read-element.ts'
 import { readFormRoute } from './queries/read-form.ts'
 import { readFormRevisionRoute } from './queries/read-form-revision.ts'
@@ -43,6 +47,10 @@ export const formsModule = defineModule({
     addElementRoute,
     changeElementRoute,
     mergeElementRoute,
+    listCodeListsRoute,
+    readCodeListRoute,
+    addCodeListRoute,
+    saveCodeListRoute,
     confirmCollectionRoute,
   ],
   policy,

@@ -52,6 +52,22 @@ export const formsProblems = defineProblems({
     en: 'It cannot be merged into itself',
   },
   'forms.unknown-code-list': { status: 422, zh: '没有这个代码表', en: 'There is no such code list' },
+  'forms.code-list-not-found': { status: 404, zh: '没有这个代码表', en: 'There is no such code list' },
+  'forms.list-code-taken': {
+    status: 409,
+    zh: '这个代码表编码已经用了',
+    en: 'This code of a list is taken already',
+  },
+  'forms.list-faults': {
+    status: 422,
+    zh: '代码表里有几处不对',
+    en: 'Some entries of the list do not hold',
+  },
+  'forms.entry-in-use': {
+    status: 409,
+    zh: '在用的代码只能停用，不能删',
+    en: 'Entries in use are retired, not left out',
+  },
   'forms.would-break': {
     status: 409,
     zh: '这样改会影响正在用的表单，确认后再改',
