@@ -70,7 +70,6 @@ export async function loadPack(scope: Scope, pack: Pack): Promise<PackReport> {
     relations: pack['relations.json'].relations,
     entries: pack['registry.json'].entries,
     organs: pack['organs.json'].organs,
-    duties: pack['duties.json'].duties,
   })
   const organs = new Map(pack['organs.json'].organs.map(({ code, name }) => [code, name.zh]))
   const sources = await defineSources(scope, pack['sources.json'], async (code) => organs.get(code) ?? null)

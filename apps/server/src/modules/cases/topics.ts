@@ -1,7 +1,7 @@
 import { validate as isId } from 'uuid'
-import { ownSubjects } from '../../platform/auth/who.ts'
+import { everyOrgan, ownSubjects } from '../../platform/auth/who.ts'
 import type { LiveTopic } from '../../platform/modules/module.ts'
-import { everyOrgan, rolesThatSee } from './rules/case-roles.ts'
+import { rolesThatSee } from './rules/case-roles.ts'
 import { findCase } from './store/case-store.ts'
 
 /** What open screens may listen to: one case, one's own subjects, the worklist of one's organ. */

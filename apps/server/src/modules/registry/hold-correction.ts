@@ -1,5 +1,6 @@
 import type { CorrectionAction } from '@yimen/contract'
 import type { Scope } from '../../platform/actions/route.ts'
+import { everyOrgan } from '../../platform/auth/who.ts'
 import { refuse as refuseGenerally } from '../../platform/problems/general.ts'
 import { refuse } from './correction-problems.ts'
 import { allowedOn, meetingOf } from './rules/correction-states.ts'
@@ -28,10 +29,10 @@ export async function holdCorrection(
   return row
 }
 
-/** The coordinating office listens to the tickets of every organ under one topic. */
-const everyOrgan = '*'
-
-/** Topics of screens that show a ticket: the desk's list, and the person's page. */
+/**
+ * Topics of screens that show a ticket: the desk's list, and the person's page. The coordinating office listens to the
+ * tickets of every organ under one topic.
+ */
 export function touchCorrection(scope: Pick<Scope, 'touch'>, row: CorrectionRow): void {
   scope.touch(`corrections:${row.organ}`)
   scope.touch(`corrections:${everyOrgan}`)

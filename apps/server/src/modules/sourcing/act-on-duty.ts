@@ -2,13 +2,14 @@ import { nameText } from '@yimen/contract'
 import type { Scope } from '../../platform/actions/route.ts'
 import { refuse as refuseGenerally } from '../../platform/problems/general.ts'
 import { putBack, strikeOff } from '../catalog/index.ts'
+import { endAuthorities, recordAuthorities } from '../registry/index.ts'
 import { tell } from './act-on-demand.ts'
 import { nameOf, organsOf } from './organ-names.ts'
 import { refuse } from './problems.ts'
 import { allowedOnDuty, type DutyAct, demandOfDuty, dutyAfter } from './rules/duty-states.ts'
 import { dutyParts, sees } from './rules/parts-of.ts'
 import { changeDemand, demandsOfDuty } from './store/demand-store.ts'
-import { changeDuty, findDuty, linesOf } from './store/duty-store.ts'
+import { changeDuty, coverings, findDuty, linesOf } from './store/duty-store.ts'
 import type { DutyChange, DutyRow } from './store/tables.ts'
 import { viewDuty } from './views/duty-view.ts'
 
@@ -77,4 +78,38 @@ export async function strikeOffFor(scope: Pick<Scope, 'tx' | 'district' | 'now'>
 /** Puts back what only this duty covered. */
 export function putBackFor(scope: Pick<Scope, 'tx' | 'district'>, row: DutyRow): Promise<void> {
   return putBack(scope.tx, scope.district, row.number)
+}
+
+/**
+ * Makes the store of a live duty answer for the elements that it covers, in the same transaction: the registry
+ * believes it before others from then on, and asks it again once its word is older than the promised cycle.
+ */
+export async function answerFor(
+  { tx, district, now }: Pick<Scope, 'tx' | 'district' | 'now'>,
+  { id, number, organ, store, cycle }: DutyRow,
+): Promise<void> {
+  const lines = await linesOf(tx, district, [id])
+  const elements = lines.filter(({ kind }) => kind === 'element').map(({ code }) => code)
+  const authorities = elements.map((element) => ({ element, organ, store, duty: number, cycle }))
+  await recordAuthorities(tx, district, authorities, now)
+}
+
+/** Ends that; where another live duty binds the same store to the same element, it answers under that one. */
+export async function answerNoMore(
+  { tx, district, now }: Pick<Scope, 'tx' | 'district' | 'now'>,
+  { number, organ, store }: DutyRow,
+): Promise<void> {
+  const ended = await endAuthorities(tx, district, number, now)
+  if (ended === 0) return
+  const still = (await coverings(tx, district)).filter(
+    (one) => one.kind === 'element' && one.state === 'live' && one.organ === organ && one.store === store,
+  )
+  const authorities = still.map(({ code, number: duty, cycle }) => ({
+    element: code,
+    organ,
+    store,
+    duty,
+    cycle,
+  }))
+  await recordAuthorities(tx, district, authorities, now)
 }

@@ -3,17 +3,17 @@ import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import type { Scope } from '../../platform/actions/route.ts'
 import { moveDemand } from './act-on-demand.ts'
-import { strikeOffFor } from './act-on-duty.ts'
+import { answerFor, strikeOffFor } from './act-on-duty.ts'
 import { dutyNumber } from './numbers.ts'
 import { refuse } from './problems.ts'
 import { demandOfDuty } from './rules/duty-states.ts'
 import { addLines, insertDuty } from './store/duty-store.ts'
 import type { DemandRow, DutyRow } from './store/tables.ts'
 
-/** Binds a duty to what a held demand asks for. Under a live duty it counts at once: a material is struck off. */
+/** Binds a duty to what a held demand asks for. Under a live duty it counts at once: a material is struck off, an element answered for. */
 export async function bindDemand(scope: Scope, row: DemandRow, duty: DutyRow): Promise<DemandRow> {
   await addLines(scope.tx, duty, [{ kind: row.kind, code: row.code, name: row.name }])
-  if (duty.state === 'live' && row.kind === 'material') await strikeOffFor(scope, duty)
+  if (duty.state === 'live') await (row.kind === 'material' ? strikeOffFor : answerFor)(scope, duty)
   return moveDemand(scope, row, 'confirm', {
     type: 'demand-confirmed',
     data: { duty: duty.number, organ: duty.organ },

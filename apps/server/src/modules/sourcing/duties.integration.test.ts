@@ -2,6 +2,7 @@ import {
   confirmDemand,
   dispatchDemand,
   goLive,
+  listDemands,
   listDuties,
   mountDuty,
   openCase,
@@ -11,8 +12,10 @@ import {
   readMyCase,
   withdrawDuty,
 } from '@yimen/contract'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { call, done, officer, submittedHygiene } from '../../../../../tests/setup/sample-district.ts'
+import { inDistrict } from '../../platform/db/database.ts'
 import { openSourcing, type SourcingDistrict, someDuty } from './testing/sourcing-district.ts'
 
 let district: SourcingDistrict
@@ -129,6 +132,45 @@ describe('the effect of a duty', () => {
     })
     expect(confirmed.state).toBe('live')
     expect(await asked()).toMatchObject({ exemption: { duty: 'XC-D-0101' } })
+  })
+})
+
+describe('what a live duty does in the registry', () => {
+  /** Under which duty the population store answers for names. */
+  const answersUnder = () =>
+    inDistrict(district.server.database, '110102', async (tx) => {
+      const { rows } = await sql<{ duty: string }>`
+        SELECT duty FROM registry.authority
+        WHERE element = 'P01' AND organ = 'C_GA' AND store = '人口库' AND until IS NULL`.execute(tx)
+      return rows.map(({ duty }) => duty)
+    })
+
+  test('its store answers for the element until it is withdrawn, also where a second duty had taken over', async () => {
+    expect(await answersUnder()).toEqual(['XC-D-0102'])
+    const { rows } = await done(district.coordinator, listDemands, { query: { code: 'P01' } })
+    const [demand] = rows
+    if (!demand) throw new Error('nobody asks for names')
+    await done(district.coordinator, dispatchDemand, {
+      params: { demandId: demand.demandId },
+      version: demand.version,
+      body: { organ: 'C_GA' },
+    })
+    const police = district.steward('C_GA')
+    const { duty } = await done(police, confirmDemand, {
+      params: { demandId: demand.demandId },
+      version: demand.version + 1,
+      body: { duty: { ...someDuty, store: '人口库' } },
+    })
+    const number = duty ?? ''
+    for (const act of [mountDuty, goLive]) {
+      const { dutyId, version } = await district.dutyByNumber(number)
+      await done(police, act, { params: { dutyId }, version, body: {} })
+    }
+    expect(await answersUnder()).toEqual([number])
+    await withdraw(number, police)
+    expect(await answersUnder()).toEqual(['XC-D-0102'])
+    await withdraw('XC-D-0102', police)
+    expect(await answersUnder()).toEqual([])
   })
 })
 

@@ -24,6 +24,21 @@ export function postsAs(who: Staff, ...roles: readonly StaffRole[]): Post[] {
   return who.posts.filter((post) => roles.includes(post.role))
 }
 
+/** Stands in a post for every organ of the district. */
+export const everyOrgan = '*'
+
+/** Whether a post is held for an organ: for it or for every one. */
+export function isFor({ organ: held }: Pick<Post, 'organ'>, organ: string | null): boolean {
+  return held === everyOrgan || held === organ
+}
+
+/** The organs for which somebody holds one of `roles`, whatever single items a post may name; `all` for every organ. */
+export function organsAs(who: Who, ...roles: readonly StaffRole[]): readonly string[] | 'all' {
+  if (who.kind !== 'staff') return []
+  const organs = postsAs(who, ...roles).map(({ organ }) => organ)
+  return organs.includes(everyOrgan) ? 'all' : [...new Set(organs)]
+}
+
 /** The subjects that a resident may act for: oneself first, then those represented. */
 export function ownSubjects(who: Resident): string[] {
   return [who.subjectId, ...who.represents.map((one) => one.subjectId)]

@@ -1,11 +1,8 @@
 import type { CaseRole, Post } from '@yimen/contract'
-import { ownSubjects, type Staff, type Who } from '../../../platform/auth/who.ts'
+import { isFor, ownSubjects, type Staff, type Who } from '../../../platform/auth/who.ts'
 import type { CaseRow } from '../store/tables.ts'
 
 type Placed = Pick<CaseRow, 'applicant_id' | 'organ' | 'item_code'>
-
-/** Organ of a post at comprehensive counters: it accepts for every organ of the centre. */
-export const everyOrgan = '*'
 
 const handling: readonly string[] = ['clerk', 'reviewer', 'decider'] satisfies CaseRole[]
 const isHandling = (role: string): role is 'clerk' | 'reviewer' | 'decider' => handling.includes(role)
@@ -13,10 +10,10 @@ const isHandling = (role: string): role is 'clerk' | 'reviewer' | 'decider' => h
 /** The posts through which an officer meets a case: of its organ or of the centre, and for its item. */
 export function postsFor(who: Staff, row: Placed): Post[] {
   return who.posts.filter(
-    ({ role, organ, items }) =>
-      isHandling(role) &&
-      (organ === everyOrgan || organ === row.organ) &&
-      (items === null || items.includes(row.item_code)),
+    (post) =>
+      isHandling(post.role) &&
+      isFor(post, row.organ) &&
+      (post.items === null || post.items.includes(row.item_code)),
   )
 }
 

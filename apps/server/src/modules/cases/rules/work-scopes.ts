@@ -1,6 +1,5 @@
-import type { Staff } from '../../../platform/auth/who.ts'
+import { everyOrgan, type Staff } from '../../../platform/auth/who.ts'
 import type { WorkScope } from '../store/worklist-store.ts'
-import { everyOrgan } from './case-roles.ts'
 
 /** What the posts of an officer permit as work, one scope a post; asked for one role, only that. */
 export function workScopes(who: Staff, role?: WorkScope['role']): WorkScope[] {

@@ -1,16 +1,13 @@
 import type { Post } from '@yimen/contract'
-import { postsAs, type Who } from '../../../platform/auth/who.ts'
+import { everyOrgan, isFor, postsAs, type Who } from '../../../platform/auth/who.ts'
 
 /** Which items somebody may see at the desk: null = all, otherwise those of these organs or with these codes. */
 export type Visible = { readonly organs: readonly string[]; readonly codes: readonly string[] } | null
 
 type Owned = { readonly organ_code: string; readonly code: string }
 
-const everyOrgan = '*'
-
 function covers(post: Post, item: Owned): boolean {
-  const organ = post.organ === everyOrgan || post.organ === item.organ_code
-  return organ && (post.items === null || post.items.includes(item.code))
+  return isFor(post, item.organ_code) && (post.items === null || post.items.includes(item.code))
 }
 
 /** Editors change the items of their organ, or only those that their post names. */

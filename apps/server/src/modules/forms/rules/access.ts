@@ -1,7 +1,4 @@
-import type { Who } from '../../../platform/auth/who.ts'
-import { postsAs } from '../../../platform/auth/who.ts'
-
-const everyOrgan = '*'
+import { everyOrgan, isFor, postsAs, type Who } from '../../../platform/auth/who.ts'
 
 /** Elements belong to all organs alike: only an editor of all of them changes or merges one. */
 export function mayChangeElements(who: Who): boolean {
@@ -18,8 +15,6 @@ export function mayChangeElements(who: Who): boolean {
 export function mayEditForms(who: Who, organ: string): boolean {
   return (
     who.kind === 'staff' &&
-    postsAs(who, 'catalogue-editor').some(
-      (post) => post.items === null && (post.organ === everyOrgan || post.organ === organ),
-    )
+    postsAs(who, 'catalogue-editor').some((post) => post.items === null && isFor(post, organ))
   )
 }

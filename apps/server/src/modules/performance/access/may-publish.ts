@@ -1,11 +1,9 @@
 import type { Post } from '@yimen/contract'
-import { postsAs, type Who } from '../../../platform/auth/who.ts'
-
-const everyOrgan = '*'
+import { isFor, postsAs, type Who } from '../../../platform/auth/who.ts'
 
 /** `organ` is the code of the organ whose book it is; null when the book's department is no organ of the district. */
 function covers(post: Post, organ: string | null): boolean {
-  return post.items === null && (post.organ === everyOrgan || post.organ === organ)
+  return post.items === null && isFor(post, organ)
 }
 
 /**

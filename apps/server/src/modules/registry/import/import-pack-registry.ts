@@ -1,6 +1,5 @@
 import type {
   FieldValue,
-  PackDuty,
   PackLegalPerson,
   PackOrgan,
   PackPerson,
@@ -8,10 +7,8 @@ import type {
   PackRelation,
 } from '@yimen/contract'
 import { v7 as uuidv7 } from 'uuid'
-import type { z } from 'zod'
 import type { Scope } from '../../../platform/actions/route.ts'
 import { saveValues } from '../save-values.ts'
-import { recordAuthorities } from '../store/authority.ts'
 import { saveRelation } from '../store/relation.ts'
 import { type NewSubject, saveSubject } from '../store/subject.ts'
 import { nameOrgan } from './name-organ.ts'
@@ -23,7 +20,6 @@ export type RegistryPack = {
   readonly relations: readonly PackRelation[]
   readonly entries: readonly PackRegistryEntry[]
   readonly organs: readonly PackOrgan[]
-  readonly duties?: readonly z.output<typeof PackDuty>[]
 }
 export type ImportScope = Pick<Scope, 'tx' | 'district' | 'now' | 'append'>
 
@@ -33,7 +29,6 @@ export type ImportedRegistry = {
   readonly legalPersons: number
   readonly relations: number
   readonly values: number
-  readonly authorities: number
 }
 
 /**
@@ -63,18 +58,10 @@ export async function importPackRegistry(scope: ImportScope, pack: RegistryPack)
     })
     if (saved) relations += 1
   }
-  const authorities = await recordAuthorities(
-    scope.tx,
-    scope.district,
-    (pack.duties ?? []).flatMap(({ elements, organ, store, number, cycle }) =>
-      elements.map((element) => ({ element, organ, store: store.zh, duty: number, cycle })),
-    ),
-    scope.now,
-  )
   let values = 0
   for (const entry of pack.entries)
     values += await saveEntry(scope, idOf(entry.subject), valuesOfEntry(entry, pack.organs))
-  return { persons, legalPersons, relations, values, authorities }
+  return { persons, legalPersons, relations, values }
 }
 
 async function saveAll(

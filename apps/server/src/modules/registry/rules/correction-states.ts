@@ -1,5 +1,5 @@
 import type { CorrectionAction, CorrectionState } from '@yimen/contract'
-import type { Who } from '../../../platform/auth/who.ts'
+import { organsAs, postsAs, type Who } from '../../../platform/auth/who.ts'
 
 /** What decides who may do what to a ticket. */
 export type Ticket = {
@@ -25,8 +25,7 @@ export function meetingOf(
  */
 export function stewardedOrgans(who: Who): readonly string[] | 'all' {
   if (who.kind !== 'staff') return []
-  if (who.posts.some((post) => post.role === 'data-coordinator')) return 'all'
-  return who.posts.filter((post) => post.role === 'data-steward').map((post) => post.organ)
+  return postsAs(who, 'data-coordinator').length > 0 ? 'all' : organsAs(who, 'data-steward')
 }
 
 /** The state table: opened → taken → answered; withdrawn by the person until it is answered. */

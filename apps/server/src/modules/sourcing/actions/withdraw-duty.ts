@@ -1,6 +1,6 @@
 import { withdrawDuty } from '@yimen/contract'
 import { route } from '../../../platform/actions/route.ts'
-import { holdDuty, moveDuty, putBackFor } from '../act-on-duty.ts'
+import { answerNoMore, holdDuty, moveDuty, putBackFor } from '../act-on-duty.ts'
 import { viewDuty } from '../views/duty-view.ts'
 
 /** Withdraws a duty: in the same transaction what only it covered is asked for again. */
@@ -13,6 +13,7 @@ export const withdrawDutyRoute = route(withdrawDuty, async (scope) => {
     change: { withdrawn_at: scope.now, withdrawn_because: reason, failing: false },
   })
   await putBackFor(scope, moved)
+  await answerNoMore(scope, moved)
   scope.touch('catalogue')
   return viewDuty(scope, moved)
 })

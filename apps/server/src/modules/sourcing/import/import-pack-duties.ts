@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { chineseOf, englishOf, type PackDuty, type Sentence } from '@yimen/contract'
 import { v7 as uuidv7 } from 'uuid'
 import type { Scope } from '../../../platform/actions/route.ts'
-import { putBackFor, strikeOffFor } from '../act-on-duty.ts'
+import { answerFor, answerNoMore, putBackFor, strikeOffFor } from '../act-on-duty.ts'
 import {
   addLines,
   changeDuty,
@@ -36,8 +36,10 @@ export async function importPackDuties(
     const row = known ? await renew(scope, known, duty) : await create(scope, duty, lines)
     await addLines(scope.tx, row, lines)
     await dropOtherLines(scope.tx, row, lines)
-    if (row.state === 'live') await strikeOffFor(scope, row)
-    else await putBackFor(scope, row)
+    if (row.state === 'live') {
+      await strikeOffFor(scope, row)
+      await answerFor(scope, row)
+    } else await putBackFor(scope, row)
     counts.duties += 1
     counts.elements += duty.elements.length
     counts.materials += duty.materialTypes.length
@@ -104,7 +106,7 @@ async function create(
 
 /** Nothing is written when the pack says what stands here already. */
 async function renew(
-  scope: Pick<Scope, 'tx' | 'now'>,
+  scope: Pick<Scope, 'tx' | 'district' | 'now'>,
   known: DutyRow,
   { organ, store, cycle, basis: law }: PackDuty,
 ): Promise<DutyRow> {
@@ -112,5 +114,6 @@ async function renew(
   const { organ: itsOrgan, store: itsStore, cycle: itsCycle, basis, basis_english } = known
   const before = { organ: itsOrgan, store: itsStore, cycle: itsCycle, basis, basis_english }
   if (isDeepStrictEqual(before, told)) return known
+  await answerNoMore(scope, known)
   return changeDuty(scope.tx, known, { ...told, updated_at: scope.now })
 }

@@ -1,21 +1,19 @@
-import { postsAs, type Who } from '../../../platform/auth/who.ts'
+import { organsAs, postsAs, type Who } from '../../../platform/auth/who.ts'
 import type { DemandPart } from './demand-states.ts'
 import type { DutyPart } from './duty-states.ts'
 
 /** Which organs' rows somebody sees: `all` for the office and the director, otherwise those of their own organs. */
 export type Sees = 'all' | readonly string[]
 
-const everyOrgan = '*'
-
-/** Organs for which somebody is data steward; `*` = every organ. */
-export function stewardOf(who: Who): string[] {
-  return who.kind === 'staff' ? postsAs(who, 'data-steward').map(({ organ }) => organ) : []
+/** Organs for which somebody is data steward. */
+export function stewardOf(who: Who): Sees {
+  return organsAs(who, 'data-steward')
 }
 
 /** True when somebody may speak for an organ. */
 export function speaksFor(who: Who, organ: string | null): boolean {
   const organs = stewardOf(who)
-  return organ !== null && (organs.includes(organ) || organs.includes(everyOrgan))
+  return organ !== null && (organs === 'all' || organs.includes(organ))
 }
 
 /** True for the coordinating office. */
@@ -25,11 +23,7 @@ export function coordinates(who: Who): boolean {
 
 /** What somebody sees of demands and duties. */
 export function sees(who: Who): Sees {
-  if (coordinates(who)) return 'all'
-  if (who.kind === 'staff' && postsAs(who, 'director').some(({ organ }) => organ === everyOrgan)) return 'all'
-  const own =
-    who.kind === 'staff' ? [...stewardOf(who), ...postsAs(who, 'director').map(({ organ }) => organ)] : []
-  return own.includes(everyOrgan) ? 'all' : own
+  return coordinates(who) ? 'all' : organsAs(who, 'data-steward', 'director')
 }
 
 /** In which parts somebody meets a demand. */

@@ -69,7 +69,7 @@ export type DemandRange = {
   /** Only what waits longer than it may on this day. */
   readonly overdueOn?: string | undefined
   /** Only what waits for one of these organs. */
-  readonly waitingFor?: readonly string[] | undefined
+  readonly waitingFor?: Sees | undefined
 }
 
 function ranged(tx: Tx, district: string, range: DemandRange) {
@@ -85,10 +85,9 @@ function ranged(tx: Tx, district: string, range: DemandRange) {
   if (asked) query = query.where('d.asked', '=', asked)
   if (code) query = query.where('d.code', '=', code)
   if (overdueOn) query = query.where('d.due_on', '<', overdueOn)
-  if (waitingFor)
-    query = query
-      .where('d.state', '=', 'dispatched')
-      .where(sql<boolean>`d.asked = ANY(${[...waitingFor]}::text[])`)
+  if (waitingFor) query = query.where('d.state', '=', 'dispatched')
+  if (waitingFor && waitingFor !== 'all')
+    query = query.where(sql<boolean>`d.asked = ANY(${[...waitingFor]}::text[])`)
   if (q) {
     const words = q.toLowerCase()
     query = query.where(
