@@ -93,7 +93,7 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
     },
     { ...staff('夏知止'), addresses: ['/desk/people', '/desk/people/:first'] },
     { ...staff('马守恒'), addresses: ['/desk/people/:first'] },
-    { ...staff('骆以真'), addresses: ['/desk/corrections'] },
+    { ...staff('骆以真'), addresses: ['/desk/corrections', '/desk/records', '/desk/records/+'] },
     { ...staff('康无隅'), addresses: ['/desk/audit'] },
   ]
 }

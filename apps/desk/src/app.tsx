@@ -46,6 +46,7 @@ const BudgetPage = lazy(() => import('./pages/budget/budget-page.tsx'))
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'))
 
 const CorrectionsPage = lazy(() => import('./pages/corrections/corrections-page.tsx'))
+const RecordsPage = lazy(() => import('./pages/records/records-page.tsx'))
 const MaterialsPage = lazy(() => import('./pages/materials/materials-page.tsx'))
 
 const pages = {
@@ -61,6 +62,7 @@ const pages = {
   audit: AuditPage,
   budget: BudgetPage,
   corrections: CorrectionsPage,
+  records: RecordsPage,
 }
 
 /** The desk: sign-in in place, so that one comes back to where one was; then the frame with the permitted places. */

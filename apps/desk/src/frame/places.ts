@@ -14,6 +14,7 @@ export type Place = {
     | 'elements'
     | 'collect'
     | 'corrections'
+    | 'records'
     | 'materials'
   href: `/${string}`
   icon: IconName
@@ -41,7 +42,10 @@ export function placesFor(who: StaffWho): Place[] {
   if (isPostedAs(who, 'system-administrator', 'security-administrator'))
     places.push({ name: 'people', href: '/people', icon: 'person' })
   if (isPostedAs(who, 'data-steward', 'data-coordinator'))
-    places.push({ name: 'corrections', href: '/corrections', icon: 'warn' })
+    places.push(
+      { name: 'records', href: '/records', icon: 'person' },
+      { name: 'corrections', href: '/corrections', icon: 'warn' },
+    )
   if (isPostedAs(who, 'audit-administrator')) places.push({ name: 'audit', href: '/audit', icon: 'search' })
   return places
 }

@@ -1846,6 +1846,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fields on which sources disagree, the oldest first: those that my organ’s sources supply */
+        get: operations["registry.list-conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/corrections": {
         parameters: {
             query?: never;
@@ -1856,7 +1873,11 @@ export interface paths {
         /** Reported values of my organ’s sources */
         get: operations["registry.list-corrections"];
         put?: never;
-        post?: never;
+        /**
+         * Open a correction ticket to the source that seems to be wrong
+         * @description Problem codes: registry.subject-not-found, registry.value-not-known, registry.own-word, registry.stated-invalid, registry.same-value, registry.not-your-element, registry.reported-already
+         */
+        post: operations["registry.raise-correction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1951,6 +1972,26 @@ export interface paths {
          * @description Problem codes: registry.subject-not-found, registry.purpose-not-yours
          */
         post: operations["registry.look-at-record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/records/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The record of a person or firm with every statement and its history, for a stated reason
+         * @description Problem codes: registry.subject-not-found
+         */
+        post: operations["registry.open-record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5417,6 +5458,72 @@ export interface components {
             fields: components["schemas"]["RecordFieldInput"][];
             relations: components["schemas"]["RecordRelationInput"][];
         };
+        KeptFieldInput: {
+            element: string;
+            name: components["schemas"]["SentenceInput"];
+            /** @enum {string} */
+            masking: "shown" | "masked" | "hidden";
+            holds: components["schemas"]["RecordStatementInput"];
+            because: components["schemas"]["SentenceInput"];
+            others: components["schemas"]["RecordStatementInput"][];
+            conflict: boolean;
+            /** @description the order of what decides between sources */
+            rule: components["schemas"]["SentenceInput"];
+            /** @description newest first */
+            history: {
+                value: ((string | number | boolean | string[]) | {
+                    [key: string]: string | number | boolean | string[];
+                }[]) | null;
+                /** @description the value in words; empty when nothing is known */
+                shown: string;
+                source: {
+                    organ: {
+                        code: string;
+                        name: string;
+                    };
+                    /** @description the store in people’s words, as 法人库 */
+                    store: string;
+                    /** @enum {string} */
+                    kind: "live" | "stored" | "broken" | "own";
+                };
+                /** Format: date-time */
+                fetchedAt: string;
+                /** @enum {string} */
+                trust: "A" | "B" | "C" | "D";
+                duty: string | null;
+                /** Format: date-time */
+                replacedAt: string;
+            }[];
+            /** @description one of the steward’s sources says something of it; else its values are hidden */
+            own: boolean;
+        };
+        KeptRecordInput: {
+            subject: {
+                /** Format: uuid */
+                subjectId: string;
+                /** @enum {string} */
+                kind: "person" | "legal-person";
+                name: string;
+                /** @description masked as the viewer may see it */
+                code: string;
+                /** @enum {string} */
+                state: "active" | "ended";
+            };
+            fields: components["schemas"]["KeptFieldInput"][];
+        };
+        ConflictRowInput: {
+            /** Format: uuid */
+            subjectId: string;
+            /** @enum {string} */
+            kind: "person" | "legal-person";
+            name: string;
+            element: {
+                code: string;
+                name: components["schemas"]["SentenceInput"];
+            };
+            /** Format: date-time */
+            since: string;
+        };
         CampaignInput: {
             /** Format: uuid */
             campaignId: string;
@@ -8308,6 +8415,72 @@ export interface components {
             };
             fields: components["schemas"]["RecordField"][];
             relations: components["schemas"]["RecordRelation"][];
+        };
+        KeptField: {
+            element: string;
+            name: components["schemas"]["Sentence"];
+            /** @enum {string} */
+            masking: "shown" | "masked" | "hidden";
+            holds: components["schemas"]["RecordStatement"];
+            because: components["schemas"]["Sentence"];
+            others: components["schemas"]["RecordStatement"][];
+            conflict: boolean;
+            /** @description the order of what decides between sources */
+            rule: components["schemas"]["Sentence"];
+            /** @description newest first */
+            history: {
+                value: ((string | number | boolean | string[]) | {
+                    [key: string]: string | number | boolean | string[];
+                }[]) | null;
+                /** @description the value in words; empty when nothing is known */
+                shown: string;
+                source: {
+                    organ: {
+                        code: string;
+                        name: string;
+                    };
+                    /** @description the store in people’s words, as 法人库 */
+                    store: string;
+                    /** @enum {string} */
+                    kind: "live" | "stored" | "broken" | "own";
+                };
+                /** Format: date-time */
+                fetchedAt: string;
+                /** @enum {string} */
+                trust: "A" | "B" | "C" | "D";
+                duty: string | null;
+                /** Format: date-time */
+                replacedAt: string;
+            }[];
+            /** @description one of the steward’s sources says something of it; else its values are hidden */
+            own: boolean;
+        };
+        KeptRecord: {
+            subject: {
+                /** Format: uuid */
+                subjectId: string;
+                /** @enum {string} */
+                kind: "person" | "legal-person";
+                name: string;
+                /** @description masked as the viewer may see it */
+                code: string;
+                /** @enum {string} */
+                state: "active" | "ended";
+            };
+            fields: components["schemas"]["KeptField"][];
+        };
+        ConflictRow: {
+            /** Format: uuid */
+            subjectId: string;
+            /** @enum {string} */
+            kind: "person" | "legal-person";
+            name: string;
+            element: {
+                code: string;
+                name: components["schemas"]["Sentence"];
+            };
+            /** Format: date-time */
+            since: string;
         };
         Campaign: {
             /** Format: uuid */
@@ -12491,6 +12664,42 @@ export interface operations {
             };
         };
     };
+    "registry.list-conflicts": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                element?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["ConflictRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "registry.list-corrections": {
         parameters: {
             query?: {
@@ -12515,6 +12724,54 @@ export interface operations {
                         rows: components["schemas"]["CorrectionTicket"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.raise-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    subjectId: string;
+                    element: string;
+                    /** @description whose word is to be put right */
+                    wrong: {
+                        organ: string;
+                        store: string;
+                    };
+                    /** @description whose word is held against it */
+                    right: {
+                        organ: string;
+                        store: string;
+                    };
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionTicket"];
                 };
             };
             /** @description Default Response */
@@ -12697,6 +12954,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectRecord"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.open-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    of: {
+                        /** Format: uuid */
+                        subjectId: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "person" | "legal-person";
+                        code: string;
+                    };
+                    /** @description in the words of the office, as 核对户籍地址 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRecord"];
                 };
             };
             /** @description Default Response */

@@ -7,6 +7,7 @@ export const actionWords = defineMessages<Readonly<Record<string, string>>>({
     'cases.read-case': '看自己的办件',
     'audit.list-audit': '看查阅记录',
     'registry.look-at-record': '看基础信息档案',
+    'registry.open-record': '核对基础信息档案',
     'registry.list-quarantined-rows': '看隔离的数据',
   },
   en: {
@@ -14,6 +15,7 @@ export const actionWords = defineMessages<Readonly<Record<string, string>>>({
     'cases.read-case': 'Read a case of one’s own',
     'audit.list-audit': 'Read this record',
     'registry.look-at-record': 'Looked at a record of the library',
+    'registry.open-record': 'Checked a record of the library',
     'registry.list-quarantined-rows': 'Looked at rows in quarantine',
   },
 })

@@ -18,6 +18,11 @@ export const correctionProblems = defineProblems({
     zh: '这一项没有部门提供，直接填就行',
     en: 'No source holds this; just fill it in',
   },
+  'registry.not-your-element': {
+    status: 403,
+    zh: '您单位的数源没有这一项，不能替它纠错',
+    en: 'No source of your organ says anything of this',
+  },
   'registry.own-word': {
     status: 422,
     zh: '这一项是您自己填的，直接改就行',

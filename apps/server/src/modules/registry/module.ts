@@ -5,6 +5,7 @@ import { correctionPolicy, correctionRoutes, correctionTopics } from './correcti
 import { libraryPolicy, libraryRoutes, libraryTopics } from './library.ts'
 import { mayReadProof } from './may-read-proof.ts'
 import { registryProblems } from './problems.ts'
+import { stewardPolicy, stewardRoutes } from './stewards.ts'
 import { filesOfCorrections } from './store/correction-store.ts'
 import { readNextBatch, readSources } from './sync/read-sources.ts'
 
@@ -14,8 +15,8 @@ export const registryModule = defineModule({
   migrations: fileURLToPath(new URL('migrations', import.meta.url)),
   jobs: [readSources],
   subscriptions: [readNextBatch],
-  routes: [...correctionRoutes, ...libraryRoutes],
-  policy: { ...correctionPolicy, ...libraryPolicy },
+  routes: [...correctionRoutes, ...libraryRoutes, ...stewardRoutes],
+  policy: { ...correctionPolicy, ...libraryPolicy, ...stewardPolicy },
   problems: new Map([...registryProblems.kinds, ...correctionProblems.kinds]),
   topics: [...correctionTopics, ...libraryTopics],
   fileAccess: mayReadProof,

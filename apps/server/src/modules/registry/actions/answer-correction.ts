@@ -32,7 +32,8 @@ export const answerCorrectionRoute = route(answerCorrection, async (scope) => {
     closed_at: now,
   })
   scope.append(correctionEvent(changed, 'answered', { outcome: body.outcome }))
-  await tellReporter(scope, changed)
+  // staff see the answer in their list; they have no messages
+  if (!row.by_staff) await tellReporter(scope, changed)
   touchCorrection(scope, changed)
   return viewCorrection(scope, changed)
 })

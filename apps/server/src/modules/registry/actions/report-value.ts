@@ -7,13 +7,11 @@ import { refuseFile, usableFile } from '../../../platform/files/index.ts'
 import { districtNumber } from '../../identity/index.ts'
 import { refuse } from '../correction-problems.ts'
 import { correctionEvent, touchCorrection } from '../hold-correction.ts'
+import { usualCorrectionDays } from '../rules/correction-days.ts'
 import { acceptStated, definedElement } from '../stated-value.ts'
 import { insertCorrection } from '../store/correction-store.ts'
 import { valuesOf } from '../values-of.ts'
 import { viewCorrection } from '../views/view-correction.ts'
-
-/** Working days for the answer where the district has set none (`correction.days`). */
-const usualDays = 10
 
 /**
  * Opens a correction ticket to the organ whose source supplied a value (DOMAIN §10). The value as it stands now is kept
@@ -29,7 +27,7 @@ export const reportValueRoute = route(reportValue, async (scope) => {
   const defined = await definedElement(scope, body.element)
   const stated = acceptStated(defined, body.stated, known.value, { today, path: 'body.stated' })
   if (body.proofFileId !== undefined) await ownFile(scope, body.proofFileId)
-  const days = await districtNumber(tx, district, 'correction.days', usualDays)
+  const days = await districtNumber(tx, district, 'correction.days', usualCorrectionDays)
   const calendar = stateCouncilCalendar()
   const row = await insertCorrection(tx, {
     district,

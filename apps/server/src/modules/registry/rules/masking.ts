@@ -15,6 +15,7 @@ export type Purpose =
   | 'handle-case'
   | 'check-at-counter'
   | 'find-subject'
+  | 'keep-data'
   | 'administer'
   | 'count'
 /** What is shown of a value. */
@@ -43,6 +44,7 @@ const table: Partial<Record<Purpose, Partial<Record<Viewer, Levels>>>> = {
   },
   'check-at-counter': { clerk: whole },
   'find-subject': { clerk: guarded, reviewer: guarded, decider: guarded },
+  'keep-data': { 'data-steward': guarded, 'data-coordinator': guarded },
   administer: { 'security-administrator': outside, 'audit-administrator': outside },
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { ConflictPlace } from '../rules/conflict-cursor.ts'
 
 /** Notes on which of these elements the sources of a subject disagree from now on, and on which they no longer do. */
 export async function noteConflicts(
@@ -31,4 +32,33 @@ export async function countConflicts(tx: Tx, district: string): Promise<number> 
     tx,
   )
   return rows[0]?.count ?? 0
+}
+
+/** A field on which sources disagree now, and whose it is. */
+export type Conflict = ConflictPlace & { readonly kind: 'person' | 'legal-person'; readonly name: string }
+
+/** One page of open conflicts, the oldest first; of all elements, or of those named. One range of an index. */
+export async function pageOfConflicts(
+  tx: Tx,
+  district: string,
+  elements: readonly string[] | 'all',
+  after: ConflictPlace | null,
+  limit: number,
+): Promise<Conflict[]> {
+  const [only] = elements === 'all' ? [] : elements
+  const among =
+    elements === 'all'
+      ? sql`true`
+      : elements.length === 1
+        ? sql`c.element = ${only}`
+        : sql`c.element = ANY(${[...elements]}::text[])`
+  const begin = after
+    ? sql`(c.since, c.subject_id, c.element) > (${after.since}::timestamptz, ${after.subjectId}::uuid, ${after.element}::text)`
+    : sql`true`
+  const { rows } = await sql<Omit<Conflict, 'since'> & { since: Date }>`
+    SELECT c.subject_id AS "subjectId", c.element, c.since, s.kind, s.name
+    FROM registry.conflict c JOIN registry.subject s ON s.district = c.district AND s.id = c.subject_id
+    WHERE c.district = ${district} AND c.until IS NULL AND ${among} AND ${begin}
+    ORDER BY c.since, c.subject_id, c.element LIMIT ${limit}`.execute(tx)
+  return rows.map((row) => ({ ...row, since: row.since.toISOString() }))
 }

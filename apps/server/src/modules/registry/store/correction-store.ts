@@ -23,6 +23,7 @@ type CorrectionTable = {
   case_id: string | null
   reporter_id: string
   reporter_name: string
+  by_staff: ColumnType<boolean, boolean | undefined, never>
   opened_at: Date
   due_on: string
   taken_by: ColumnType<string | null, string | null | undefined, string | null>

@@ -15,26 +15,51 @@ type Row = {
   replaced_at: Date
 }
 
+/** A value that held before, with the moment at which it was replaced. */
+export type Earlier = FieldValue & { readonly replacedAt: string }
+
 /** What was known of one element before, newest first, with the moment at which it was replaced. */
 export async function earlierValues(
   tx: Tx,
   district: string,
   subjectId: string,
   element: string,
-): Promise<(FieldValue & { readonly replacedAt: string })[]> {
+): Promise<Earlier[]> {
   const { rows } = await sql<Row>`
     SELECT element, value, organ, organ_name, store, kind, fetched_at, trust, duty, replaced_at
     FROM registry.field_value_history
     WHERE district = ${district} AND subject_id = ${subjectId} AND element = ${element}
     ORDER BY replaced_at DESC, organ, store`.execute(tx)
-  return rows.map((row) => ({
+  return rows.map(asEarlier)
+}
+
+function asEarlier(row: Row): Earlier {
+  return {
     value: row.value,
     source: { organ: { code: row.organ, name: row.organ_name }, store: row.store, kind: row.kind },
     fetchedAt: row.fetched_at.toISOString(),
     trust: row.trust,
     ...(row.duty === null ? {} : { duty: row.duty }),
     replacedAt: row.replaced_at.toISOString(),
-  }))
+  }
+}
+
+/** At most so many earlier values of one subject are shown: the newest. */
+const shown = 500
+
+/** What was known before of all elements of one subject, newest first, by element. */
+export async function earlierOfSubject(
+  tx: Tx,
+  district: string,
+  subjectId: string,
+): Promise<Map<string, Earlier[]>> {
+  const { rows } = await sql<Row>`
+    SELECT element, value, organ, organ_name, store, kind, fetched_at, trust, duty, replaced_at
+    FROM registry.field_value_history WHERE district = ${district} AND subject_id = ${subjectId}
+    ORDER BY replaced_at DESC, element, organ, store LIMIT ${shown}`.execute(tx)
+  const byElement = new Map<string, Earlier[]>()
+  for (const row of rows) byElement.set(row.element, [...(byElement.get(row.element) ?? []), asEarlier(row)])
+  return byElement
 }
 
 /** Keeps what was said before by elements of one subject. */

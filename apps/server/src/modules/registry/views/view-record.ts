@@ -1,4 +1,4 @@
-import type { FieldValue, Filled, Language, SubjectRecord } from '@yimen/contract'
+import type { CodeList, DataElement, FieldValue, Filled, Language, SubjectRecord } from '@yimen/contract'
 import { maskIdentityNumber } from '@yimen/contract'
 import { showValue } from '@yimen/form'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -36,17 +36,7 @@ export async function viewRecord(
     if (!element) return []
     const masking = maskFor(viewer, purpose, element.sensitivity)
     const codeList = element.codeList ? lists.get(element.codeList) : undefined
-    const statement = (said: FieldValue) => {
-      const value = said.value === null ? null : maskValue(said.value, masking, element.check?.named)
-      return {
-        value,
-        shown: sayValue(value, masking, (plain) => showValue({ element, codeList }, plain)[language]),
-        source: said.source,
-        fetchedAt: said.fetchedAt,
-        trust: said.trust,
-        duty: said.duty ?? null,
-      }
-    }
+    const statement = (said: FieldValue) => viewStatement({ element, codeList }, said, masking, language)
     return {
       element: code,
       name: element.name,
@@ -68,6 +58,24 @@ export async function viewRecord(
     },
     fields,
     relations: await relationsOf(tx, district, subject.subjectId, today),
+  }
+}
+
+/** What one source says, as far as it may be shown. */
+export function viewStatement(
+  defined: { readonly element: DataElement; readonly codeList: CodeList | undefined },
+  said: FieldValue,
+  masking: Masking,
+  language: Language,
+): SubjectRecord['fields'][number]['holds'] {
+  const value = said.value === null ? null : maskValue(said.value, masking, defined.element.check?.named)
+  return {
+    value,
+    shown: sayValue(value, masking, (plain) => showValue(defined, plain)[language]),
+    source: said.source,
+    fetchedAt: said.fetchedAt,
+    trust: said.trust,
+    duty: said.duty ?? null,
   }
 }
 
