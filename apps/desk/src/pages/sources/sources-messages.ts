@@ -67,7 +67,7 @@ export const sourcesMessages = defineMessages({
     },
     runs: { running: 'being read', done: 'read to its end', failed: 'broken off', refused: 'kept out whole' },
     counts: (read: number, stored: number, quarantined: number) =>
-      `${read} rows read, ${stored} taken in, ${quarantined} in quarantine`,
+      `${read} ${read === 1 ? 'row' : 'rows'} read, ${stored} taken in, ${quarantined} in quarantine`,
     readNow: 'Read now',
     look: 'Look at the rows',
     notDone: 'It was not done',

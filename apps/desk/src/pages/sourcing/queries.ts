@@ -24,6 +24,11 @@ export const noFilter: DemandFilter = {
   campaign: '',
 }
 
+/** True when something narrows the list. */
+export function isFiltered({ q, state, kind, asking, mine, overdue, campaign }: DemandFilter): boolean {
+  return mine || overdue || [q, state, kind, asking, campaign].some((word) => word !== '')
+}
+
 /** The demands that fit, a thousand at a time: the grid fetches on by itself. */
 export function demandsQuery(filter: DemandFilter) {
   const { q, state, kind, asking, mine, overdue, campaign } = filter
@@ -127,6 +132,26 @@ export function graphQuery(itemCode: string) {
     queryKey: ['sourcing', 'graph', itemCode],
     queryFn: () =>
       answerOf(client.GET('/api/desk/sourcing/graph/{itemCode}', { params: { path: { itemCode } } })),
+  })
+}
+
+/** Elements or standard types that fit what was typed, to choose one; nothing before something was typed. */
+export function offeredDataQuery(kind: 'element' | 'material', q: string) {
+  return queryOptions({
+    queryKey: ['sourcing-data', kind, q],
+    enabled: q !== '',
+    queryFn: async (): Promise<{ code: string; name: { zh: string; en: string } }[]> => {
+      if (kind === 'element') {
+        const found = await answerOf(
+          client.GET('/api/desk/elements', { params: { query: { q, limit: 20, offered: 'true' } } }),
+        )
+        return found.rows
+      }
+      const found = await answerOf(
+        client.GET('/api/desk/material-types', { params: { query: { q, limit: 20 } } }),
+      )
+      return found.rows.filter(({ mergedInto }) => mergedInto === null)
+    },
   })
 }
 

@@ -5,7 +5,7 @@ import type { Scope } from '../../platform/actions/route.ts'
 import { moveDemand } from './act-on-demand.ts'
 import { answerFor, strikeOffFor } from './act-on-duty.ts'
 import { dutyNumber } from './numbers.ts'
-import { refuse } from './problems.ts'
+import { refuseAt } from './problems.ts'
 import { demandOfDuty } from './rules/duty-states.ts'
 import { addLines, insertDuty } from './store/duty-store.ts'
 import type { DemandRow, DutyRow } from './store/tables.ts'
@@ -27,7 +27,7 @@ export async function makeDuty(
   organ: string,
   duty: z.output<typeof NewDuty>,
 ): Promise<DutyRow> {
-  if (duty.sharing === 'not-shared') throw refuse('sourcing.not-shared')
+  if (duty.sharing === 'not-shared') throw refuseAt('body.duty.sharing', 'sourcing.not-shared')
   const number = await dutyNumber(scope)
   const made = await insertDuty(scope.tx, {
     district: scope.district,

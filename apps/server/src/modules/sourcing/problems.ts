@@ -1,4 +1,4 @@
-import { defineProblems } from '../../platform/problems/refusal.ts'
+import { defineProblems, type Refusal } from '../../platform/problems/refusal.ts'
 
 export const sourcingProblems = defineProblems({
   'sourcing.demand-not-found': { status: 404, zh: '没有这张需求单', en: 'There is no such demand' },
@@ -75,3 +75,8 @@ export const sourcingProblems = defineProblems({
   },
 })
 export const refuse = sourcingProblems.refuse
+
+/** The refusal with the field that it is about, so that a form says it there. */
+export function refuseAt(path: string, code: Parameters<typeof refuse>[0]): Refusal {
+  return refuse(code, { fields: [{ path, code, message: refuse(code).kind.title }] })
+}

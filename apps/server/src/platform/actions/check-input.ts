@@ -2,6 +2,7 @@ import type { Contract, FieldProblem } from '@yimen/contract'
 import type { z } from 'zod'
 import { refuse } from '../problems/general.ts'
 import { findUnstorable } from './find-unstorable.ts'
+import { narrowIssue } from './narrow-issue.ts'
 import type { Input } from './route.ts'
 import { sayIssue } from './say-issue.ts'
 
@@ -18,7 +19,8 @@ export function checkInput(contract: Contract, raw: RawInput): Input<Contract> {
     fields.push(...findUnstorable(part, raw[part]))
     const result = schema.safeParse(raw[part] ?? {})
     if (result.success) return result.data
-    for (const issue of result.error.issues) fields.push(sayIssue(part, issue))
+    for (const whole of result.error.issues)
+      for (const issue of narrowIssue(whole, raw[part])) fields.push(sayIssue(part, issue))
     return undefined
   }
   const params = parse('params', contract.params)

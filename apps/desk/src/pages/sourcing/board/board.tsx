@@ -3,6 +3,7 @@ import type { BoardFigure } from '@yimen/contract'
 import { Button, formatFigure, useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { Fetched } from '../../../frame/fetched.tsx'
+import { OrganWords } from '../organ-words.tsx'
 import { boardQuery } from '../queries.ts'
 import { sourcingMessages } from '../sourcing-messages.ts'
 import { FigureRows } from './figure-rows.tsx'
@@ -60,7 +61,7 @@ export function Board() {
                           kind="text"
                           onClick={() => setShown({ figure: 'still-asked', organ: organ.code })}
                         >
-                          {organ.name}
+                          <OrganWords organ={organ} none={words.none} />
                         </Button>
                       </th>
                       <td className="number">{formatFigure(left)}</td>

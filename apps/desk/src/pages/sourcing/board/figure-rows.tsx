@@ -3,6 +3,7 @@ import type { BoardFigure } from '@yimen/contract'
 import { Button, useLanguage, useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { Fetched } from '../../../frame/fetched.tsx'
+import { OrganWords } from '../organ-words.tsx'
 import { boardRowsQuery } from '../queries.ts'
 import { sourcingMessages } from '../sourcing-messages.ts'
 
@@ -54,7 +55,9 @@ export function FigureRows({ figure, organ, onClose }: FigureRowsProps) {
                         {row.data.name[language]} <small className="quiet">{row.data.code}</small>
                       </th>
                       <td>{row.item?.name ?? words.none}</td>
-                      <td>{row.organ?.name ?? words.none}</td>
+                      <td>
+                        <OrganWords organ={row.organ} none={words.none} />
+                      </td>
                       <td>{row.sources.join('、') || words.none}</td>
                     </tr>
                   ))}

@@ -8,6 +8,7 @@ import { isPostedAs, useStaff } from '../../../api/session.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { ActProblem } from '../../../frame/act-problem.tsx'
 import { Fetched } from '../../../frame/fetched.tsx'
+import { wrongAt } from '../../../frame/wrong-at.tsx'
 import { campaignsQuery, refreshSourcing } from '../queries.ts'
 import { sourcingMessages } from '../sourcing-messages.ts'
 import { CampaignProgress } from './campaign-progress.tsx'
@@ -108,10 +109,10 @@ function OpenCampaign() {
         act.run({ name, dueOn })
       }}
     >
-      <Field label={words.campaignName} hint={words.campaignWords}>
+      <Field label={words.campaignName} hint={words.campaignWords} error={wrongAt(act.error, 'body.name')}>
         {(field) => <Input {...field} required minLength={2} value={name} onValue={setName} />}
       </Field>
-      <Field label={words.campaignDue}>
+      <Field label={words.campaignDue} error={wrongAt(act.error, 'body.dueOn')}>
         {(field) => <DateInput {...field} value={dueOn} onValue={setDueOn} />}
       </Field>
       <Button type="submit" busy={act.busy}>

@@ -5,6 +5,7 @@ import { answerOf } from '../../../api/answer-of.ts'
 import { client } from '../../../api/client.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { AskFirst } from '../../../frame/ask-first.tsx'
+import { wrongAt } from '../../../frame/wrong-at.tsx'
 import { refreshSourcing } from '../queries.ts'
 import { sourcingMessages } from '../sourcing-messages.ts'
 
@@ -58,7 +59,9 @@ export function AskConfirm({ demand, onClose }: { demand: Demand; onClose: () =>
       onAct={() => act.run({ store, basis, address, completeness }, demand.version)}
       onClose={onClose}
     >
-      <Field label={words.store}>{(field) => <Input {...field} value={store} onValue={setStore} />}</Field>
+      <Field label={words.store} error={wrongAt(act.error, 'body.duty.store')}>
+        {(field) => <Input {...field} value={store} onValue={setStore} />}
+      </Field>
       <Field label={words.cycle}>
         {(field) => (
           <Select
@@ -69,7 +72,7 @@ export function AskConfirm({ demand, onClose }: { demand: Demand; onClose: () =>
           />
         )}
       </Field>
-      <Field label={words.sharing}>
+      <Field label={words.sharing} error={wrongAt(act.error, 'body.duty.sharing')}>
         {(field) => (
           <Select
             {...field}
@@ -79,11 +82,13 @@ export function AskConfirm({ demand, onClose }: { demand: Demand; onClose: () =>
           />
         )}
       </Field>
-      <Field label={words.basis}>{(field) => <Input {...field} value={basis} onValue={setBasis} />}</Field>
-      <Field label={words.completeness}>
+      <Field label={words.basis} error={wrongAt(act.error, 'body.duty.basis')}>
+        {(field) => <Input {...field} value={basis} onValue={setBasis} />}
+      </Field>
+      <Field label={words.completeness} error={wrongAt(act.error, 'body.duty.promise.completeness')}>
         {(field) => <Input {...field} inputMode="numeric" value={completeness} onValue={setCompleteness} />}
       </Field>
-      <Field label={words.address}>
+      <Field label={words.address} error={wrongAt(act.error, 'body.duty.interface')}>
         {(field) => <Input {...field} type="url" value={address} onValue={setAddress} />}
       </Field>
       <Checkbox checked={alsoOthers} onValue={setAlsoOthers}>

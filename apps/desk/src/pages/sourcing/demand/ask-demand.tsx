@@ -5,6 +5,7 @@ import { answerOf } from '../../../api/answer-of.ts'
 import { client } from '../../../api/client.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { AskFirst } from '../../../frame/ask-first.tsx'
+import { wrongAt } from '../../../frame/wrong-at.tsx'
 import { OrganSelect } from '../organ-select.tsx'
 import { refreshSourcing } from '../queries.ts'
 import { sourcingMessages } from '../sourcing-messages.ts'
@@ -98,11 +99,12 @@ function AskOther({ act, demand, onClose }: AskProps) {
         <OrganSelect
           label={act === 'disown' ? words.whose : act === 'rule' ? words.ruleTo : words.to}
           value={organ}
+          error={wrongAt(sends.error, 'body.organ')}
           onValue={setOrgan}
         />
       )}
       {withReason.includes(act) && (
-        <Field label={words.reason}>
+        <Field label={words.reason} error={wrongAt(sends.error, 'body.reason')}>
           {(field) => <TextArea {...field} rows={3} value={reason} onValue={setReason} />}
         </Field>
       )}

@@ -3,6 +3,7 @@ import type { DemandAct } from '@yimen/contract'
 import { Button, formatMoment, StateWord, useLanguage, useMessages } from '@yimen/look'
 import { useState } from 'react'
 import { Fetched } from '../../../frame/fetched.tsx'
+import { OrganWords } from '../organ-words.tsx'
 import { demandQuery } from '../queries.ts'
 import { sourcingMessages } from '../sourcing-messages.ts'
 import { toneOfState } from '../tone-of-state.ts'
@@ -38,15 +39,20 @@ export function DemandPart({ demandId, onClose }: { demandId: string; onClose: (
               <dt>{words.number}</dt>
               <dd>{demand.number}</dd>
               <dt>{words.asking}</dt>
-              <dd>{demand.asking.name}</dd>
+              <dd>
+                <OrganWords organ={demand.asking} none={words.none} />
+              </dd>
               <dt>{words.items}</dt>
               <dd>{demand.items.join('、') || words.none}</dd>
               <dt>{words.proposal}</dt>
               <dd>
-                {demand.proposal.organ?.name ?? words.none} · {words.why[demand.proposal.why]}
+                <OrganWords organ={demand.proposal.organ} none={words.none} /> ·{' '}
+                {words.why[demand.proposal.why]}
               </dd>
               <dt>{words.to}</dt>
-              <dd>{demand.asked?.name ?? words.none}</dd>
+              <dd>
+                <OrganWords organ={demand.asked} none={words.none} />
+              </dd>
               <dt>{words.due}</dt>
               <dd>{demand.dueOn ?? words.none}</dd>
               <dt>{words.duties}</dt>

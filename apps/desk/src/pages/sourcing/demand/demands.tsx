@@ -6,11 +6,13 @@ import { organsQuery } from '../../../api/organs.ts'
 import { isPostedAs, useStaff } from '../../../api/session.ts'
 import { Fetched } from '../../../frame/fetched.tsx'
 import { DemandGrid } from '../grid/demand-grid.tsx'
-import { type DemandFilter, demandsQuery, noFilter } from '../queries.ts'
+import { type DemandFilter, demandsQuery, isFiltered, noFilter } from '../queries.ts'
 import { SheetBar } from '../sheet/sheet-bar.tsx'
 import { sourcingMessages } from '../sourcing-messages.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { DemandPart } from './demand-part.tsx'
+import { FileDemand } from './file-demand.tsx'
+import { fileWords } from './file-words.ts'
 import { Filters } from './filters.tsx'
 
 /** More than this is not fetched into one grid: one narrows the conditions. */
@@ -19,8 +21,11 @@ const most = 20_000
 /** The book of demands: a grid, bulk work on it, the workbook, and the demand that is open. */
 export function Demands() {
   const words = useMessages(sourcingMessages)
+  const own = useMessages(fileWords)
   const who = useStaff()
   const office = isPostedAs(who, 'data-coordinator')
+  const organsOfOwn = who?.posts.filter(({ role }) => role === 'data-steward').map(({ organ }) => organ) ?? []
+  const asks = office || organsOfOwn.includes('*') ? 'all' : organsOfOwn
   const [params, setParams] = useSearchParams()
   const [filter, setFilter] = useState<DemandFilter>({
     ...noFilter,
@@ -64,6 +69,12 @@ export function Demands() {
   return (
     <div className="demands">
       <Filters filter={filter} onFilter={setFilter} office={office} />
+      {(asks === 'all' || asks.length > 0) && (
+        <details className="sheet">
+          <summary>{own.file}</summary>
+          <FileDemand organs={asks} onFiled={show} />
+        </details>
+      )}
       <SheetBar office={office} />
       {unknown.length > 0 && (
         <Notice tone="late" live="polite">
@@ -73,8 +84,19 @@ export function Demands() {
       <Fetched query={query} loading={words.loading} failed={words.failed}>
         {(data) => {
           const total = data.pages[0]?.total ?? 0
-          if (total === 0)
-            return <EmptyState title={words.noDemands[0] ?? ''} words={words.noDemands[1] ?? ''} />
+          if (total === 0) {
+            const [title = '', then = ''] = isFiltered(filter)
+              ? words.noDemands
+              : office
+                ? own.noneYet
+                : own.noneYetHere
+            return (
+              <>
+                <EmptyState title={title} words={then} />
+                {open && <DemandPart key={open} demandId={open} onClose={() => show(null)} />}
+              </>
+            )
+          }
           return (
             <div className={open ? 'with-part open' : 'with-part'}>
               <div className="grid-part">

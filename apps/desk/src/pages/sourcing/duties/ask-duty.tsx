@@ -5,6 +5,7 @@ import { answerOf } from '../../../api/answer-of.ts'
 import { client } from '../../../api/client.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { AskFirst } from '../../../frame/ask-first.tsx'
+import { wrongAt } from '../../../frame/wrong-at.tsx'
 import { refreshSourcing } from '../queries.ts'
 import { sourcingMessages } from '../sourcing-messages.ts'
 
@@ -56,12 +57,12 @@ export function AskDuty({ duty, act, onClose }: { duty: DataDuty; act: Act; onCl
       onClose={onClose}
     >
       {act === 'mount' && (
-        <Field label={words.address}>
+        <Field label={words.address} error={wrongAt(sends.error, 'body.interface')}>
           {(field) => <Input {...field} type="url" value={address} onValue={setAddress} />}
         </Field>
       )}
       {act === 'withdraw' && (
-        <Field label={words.reason}>
+        <Field label={words.reason} error={wrongAt(sends.error, 'body.reason')}>
           {(field) => <TextArea {...field} rows={3} value={reason} onValue={setReason} />}
         </Field>
       )}

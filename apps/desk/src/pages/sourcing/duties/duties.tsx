@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { DataDuty } from '@yimen/contract'
-import { Button, EmptyState, StateWord, useLanguage, useMessages } from '@yimen/look'
+import { Button, EmptyState, StateWord, useLanguage, useMessages, Written } from '@yimen/look'
 import { useState } from 'react'
 import { Fetched } from '../../../frame/fetched.tsx'
+import { OrganWords } from '../organ-words.tsx'
 import { dutiesQuery } from '../queries.ts'
 import { sourcingMessages } from '../sourcing-messages.ts'
 import { toneOfState } from '../tone-of-state.ts'
@@ -35,7 +36,7 @@ export function Duties() {
                 <li key={duty.dutyId} className="panel">
                   <header>
                     <h2>
-                      {duty.organ.name} · {duty.store}
+                      <OrganWords organ={duty.organ} none={words.none} /> · <Written text={duty.store} />
                     </h2>
                     <span className="quiet">{duty.number}</span>
                     <StateWord

@@ -1,6 +1,7 @@
 import type { Demand } from '@yimen/contract'
 import { formatFigure, StateWord, useLanguage, useMessages } from '@yimen/look'
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { OrganWords } from '../organ-words.tsx'
 import { sourcingMessages } from '../sourcing-messages.ts'
 import { toneOfState } from '../tone-of-state.ts'
 import { pasteInto, rowAfter, rowsInView, scrollTo } from './grid-window.ts'
@@ -134,13 +135,17 @@ export function DemandGrid(props: DemandGridProps) {
               <Cell>
                 {row.data.name[language]} <small className="quiet">{row.data.code}</small>
               </Cell>
-              <Cell>{row.asking.name}</Cell>
+              <Cell>
+                <OrganWords organ={row.asking} none={words.none} />
+              </Cell>
               <Cell>{formatFigure(row.items.length)}</Cell>
               <Cell>
-                {row.proposal.organ?.name ?? words.none}{' '}
+                <OrganWords organ={row.proposal.organ} none={words.none} />{' '}
                 <small className="quiet">{words.why[row.proposal.why]}</small>
               </Cell>
-              <Cell>{goes ? <b>{organName(goes)}</b> : (row.asked?.name ?? words.none)}</Cell>
+              <Cell>
+                {goes ? <b>{organName(goes)}</b> : <OrganWords organ={row.asked} none={words.none} />}
+              </Cell>
               <Cell>{row.dueOn ?? words.none}</Cell>
               <Cell>
                 <StateWord tone={toneOfState(row.state, row.overdue)} word={words.states[row.state]} />

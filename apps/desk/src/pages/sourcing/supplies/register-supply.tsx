@@ -5,6 +5,8 @@ import { answerOf } from '../../../api/answer-of.ts'
 import { client } from '../../../api/client.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { ActProblem } from '../../../frame/act-problem.tsx'
+import { wrongAt } from '../../../frame/wrong-at.tsx'
+import { DataPicker } from '../data-picker.tsx'
 import { refreshSourcing } from '../queries.ts'
 import { sourcingMessages } from '../sourcing-messages.ts'
 import { supplyWords } from './supply-words.ts'
@@ -12,7 +14,6 @@ import { supplyWords } from './supply-words.ts'
 type Registered = {
   organ: string
   kind: 'element' | 'material'
-  code: string
   store: string
   cycle: UpdateCycle
   sharing: SharingType
@@ -27,19 +28,20 @@ export function RegisterSupply({ organs }: { organs: readonly string[] }) {
   const [typed, setTyped] = useState<Registered>({
     organ: organs[0] ?? '',
     kind: 'element',
-    code: '',
     store: '',
     cycle: 'daily',
     sharing: 'unconditional',
     sharingBasis: null,
     complete: true,
   })
+  const [data, setData] = useState<{ code: string; name: { zh: string; en: string } } | null>(null)
   const set = (part: Partial<Registered>) => setTyped({ ...typed, ...part })
   const act = useAct(
-    (body: Registered, headers) => answerOf(client.POST('/api/desk/sourcing/supplies', { body, headers })),
+    (body: Registered & { code: string }, headers) =>
+      answerOf(client.POST('/api/desk/sourcing/supplies', { body, headers })),
     {
       onDone: () => {
-        set({ code: '' })
+        setData(null)
         refreshSourcing()
       },
     },
@@ -49,7 +51,7 @@ export function RegisterSupply({ organs }: { organs: readonly string[] }) {
       className="narrow"
       onSubmit={(event) => {
         event.preventDefault()
-        act.run(typed)
+        if (data) act.run({ ...typed, code: data.code })
       }}
     >
       <Field label={words.kind}>
@@ -61,16 +63,15 @@ export function RegisterSupply({ organs }: { organs: readonly string[] }) {
               { value: 'element', label: words.element },
               { value: 'material', label: words.material },
             ]}
-            onValue={(kind) => set({ kind: kind === 'material' ? 'material' : 'element' })}
+            onValue={(kind) => {
+              set({ kind: kind === 'material' ? 'material' : 'element' })
+              setData(null)
+            }}
           />
         )}
       </Field>
-      <Field label={own.code}>
-        {(field) => (
-          <Input {...field} required value={typed.code} onValue={(code) => set({ code: code.trim() })} />
-        )}
-      </Field>
-      <Field label={words.store}>
+      <DataPicker kind={typed.kind} chosen={data} error={wrongAt(act.error, 'body.code')} onPick={setData} />
+      <Field label={words.store} error={wrongAt(act.error, 'body.store')}>
         {(field) => (
           <Input {...field} required minLength={2} value={typed.store} onValue={(store) => set({ store })} />
         )}
@@ -100,7 +101,7 @@ export function RegisterSupply({ organs }: { organs: readonly string[] }) {
         )}
       </Field>
       {typed.sharing !== 'unconditional' && (
-        <Field label={words.basis}>
+        <Field label={words.basis} error={wrongAt(act.error, 'body.sharingBasis')}>
           {(field) => (
             <Input
               {...field}

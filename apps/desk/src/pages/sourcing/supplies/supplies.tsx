@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, EmptyState, useLanguage, useMessages } from '@yimen/look'
+import { Button, EmptyState, useLanguage, useMessages, Written } from '@yimen/look'
 import { answerOf } from '../../../api/answer-of.ts'
 import { client } from '../../../api/client.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { ActProblem } from '../../../frame/act-problem.tsx'
 import { Fetched } from '../../../frame/fetched.tsx'
+import { OrganWords } from '../organ-words.tsx'
 import { refreshSourcing, suppliesQuery } from '../queries.ts'
 import { sourcingMessages } from '../sourcing-messages.ts'
 import { RegisterSupply } from './register-supply.tsx'
@@ -54,8 +55,12 @@ export function Supplies({ organs }: { organs: readonly string[] }) {
                     <th scope="row">
                       {supply.data.name[language]} <small className="quiet">{supply.data.code}</small>
                     </th>
-                    <td>{supply.organ.name}</td>
-                    <td>{supply.store}</td>
+                    <td>
+                      <OrganWords organ={supply.organ} none={words.none} />
+                    </td>
+                    <td>
+                      <Written text={supply.store} />
+                    </td>
                     <td>{words.cycles[supply.cycle]}</td>
                     <td>
                       {words.sharings[supply.sharing]} {supply.sharingBasis}

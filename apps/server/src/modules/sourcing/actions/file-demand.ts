@@ -5,7 +5,7 @@ import { tell } from '../act-on-demand.ts'
 import { proposed, proposer } from '../evidence.ts'
 import { demandNumbers } from '../numbers.ts'
 import { knownOrgan, organsOf } from '../organ-names.ts'
-import { refuse } from '../problems.ts'
+import { refuse, refuseAt } from '../problems.ts'
 import { coordinates, speaksFor } from '../rules/parts-of.ts'
 import { insertDemands } from '../store/demand-store.ts'
 import { viewDemand } from '../views/demand-view.ts'
@@ -45,7 +45,7 @@ export const fileDemandRoute = route(fileDemand, async (scope) => {
       updated_at: now,
     },
   ])
-  if (!row) throw refuse('sourcing.demand-exists')
+  if (!row) throw refuseAt('body.code', 'sourcing.demand-exists')
   tell(scope, row, 'demand-filed', { reason: body.reason })
   return viewDemand(scope, row)
 })

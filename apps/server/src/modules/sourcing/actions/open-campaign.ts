@@ -2,14 +2,14 @@ import { openCampaign } from '@yimen/contract'
 import { v7 as uuidv7 } from 'uuid'
 import { route } from '../../../platform/actions/route.ts'
 import { organsOf } from '../organ-names.ts'
-import { refuse } from '../problems.ts'
+import { refuse, refuseAt } from '../problems.ts'
 import { demandsOfCampaigns, insertCampaign } from '../store/campaign-store.ts'
 import { counted, viewCampaign } from '../views/campaign-view.ts'
 
 /** Opens a campaign over everything that fits and is not answered yet. */
 export const openCampaignRoute = route(openCampaign, async (scope) => {
   const { tx, district, body, now, today } = scope
-  if (body.dueOn < today) throw refuse('sourcing.due-passed')
+  if (body.dueOn < today) throw refuseAt('body.dueOn', 'sourcing.due-passed')
   const row = {
     district,
     id: uuidv7(),

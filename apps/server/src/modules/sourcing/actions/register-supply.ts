@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { route } from '../../../platform/actions/route.ts'
 import { nameOfData } from '../name-of-data.ts'
 import { knownOrgan, organsOf } from '../organ-names.ts'
-import { refuse } from '../problems.ts'
+import { refuse, refuseAt } from '../problems.ts'
 import { coordinates, speaksFor } from '../rules/parts-of.ts'
 import { insertSupply } from '../store/supply-store.ts'
 import { viewSupply } from '../views/supply-view.ts'
@@ -14,7 +14,7 @@ export const registerSupplyRoute = route(registerSupply, async (scope) => {
   knownOrgan(await organsOf(scope), body.organ)
   if (!coordinates(who) && !speaksFor(who, body.organ)) throw refuse('sourcing.not-yours')
   const name = await nameOfData(scope, body)
-  if (!name) throw refuse('sourcing.unknown-data')
+  if (!name) throw refuseAt('body.code', 'sourcing.unknown-data')
   const row = await insertSupply(tx, {
     district,
     id: uuidv7(),
@@ -30,7 +30,7 @@ export const registerSupplyRoute = route(registerSupply, async (scope) => {
     registered_at: now,
     withdrawn_at: null,
   })
-  if (!row) throw refuse('sourcing.supply-exists')
+  if (!row) throw refuseAt('body.code', 'sourcing.supply-exists')
   scope.append({
     subject: { type: 'data-supply', id: row.id },
     type: 'sourcing.supply-registered',
