@@ -60,7 +60,15 @@ export function everyPage({ finished, draft, waiting }: Shown): Visit[] {
         '/corrections',
       ],
     },
-    { ...staff('周未眠'), addresses: ['/desk/work', `/desk/work/${waiting}`, '/desk/nowhere'] },
+    {
+      ...staff('周未眠'),
+      addresses: [
+        '/desk/work',
+        `/desk/work/${waiting}`,
+        '/desk/checklist/public-place-hygiene',
+        '/desk/nowhere',
+      ],
+    },
     { ...staff('侯守诺'), addresses: [`/desk/work/${finished}`, '/desk/materials/issued'] },
     {
       ...staff('丁不移'),

@@ -24,6 +24,13 @@ async function struckOutAtPortal(page: Page): Promise<boolean> {
   return (await entry.locator('s').count()) > 0
 }
 
+/** How the clerk at the counter has the certificate on the list of what to bring, which is open all the time. */
+function atCounter(counter: Page) {
+  const among = (list: RegExp) =>
+    counter.getByRole('region', { name: list }).getByRole('listitem').filter({ hasText: health }).first()
+  return { struckOff: among(/^不用交的/), toBring: among(/^要带/) }
+}
+
 async function demandsFor(office: SignedInApi, state: DemandState): Promise<Demand[]> {
   const found = await office.get(`/api/desk/sourcing/demands?code=${material}&state=${state}&limit=200`)
   return listDemands.response.parse(found).rows
@@ -36,15 +43,18 @@ async function staffPage(name: string): Promise<Page> {
 }
 
 test('forty departments ask, one demand is refused until it is ruled, and the duty strikes a material off everywhere', async () => {
-  const [office, health1, anybody, owner] = [
+  const [office, health1, counter, anybody, owner] = [
     await staffPage('舒同源'),
     await staffPage('乔见微'),
+    await staffPage('周未眠'),
     await openPage(),
     await openPage(),
   ]
   const [asOffice, asHealth] = [signedInApi(office), signedInApi(health1)]
   await asOffice.post('/api/desk/sourcing/derive-demands', {})
   expect(await struckOffBy(anybody)).toBe('XC-D-0105')
+  await counter.goto('/desk/checklist/public-place-hygiene')
+  await atCounter(counter).struckOff.getByText('XC-D-0105').waitFor()
 
   // the duty that covers it is withdrawn at the desk: the material is asked for again
   await health1.goto('/desk/sourcing/duties')
@@ -56,6 +66,7 @@ test('forty departments ask, one demand is refused until it is ruled, and the du
   await duty.getByText('旧系统下线').waitFor()
   expect(await struckOffBy(anybody)).toBeNull()
   expect(await struckOutAtPortal(anybody)).toBe(false)
+  await atCounter(counter).toBring.waitFor()
 
   // forty departments ask for it
   const { organs } = await (await anybody.request.get('/api/organs')).json()
@@ -130,10 +141,13 @@ test('forty departments ask, one demand is refused until it is ruled, and the du
   }
   await fresh.getByRole('button', { name: '停用' }).waitFor()
 
-  // and it is gone from the public list, the page, the draft of an applicant
+  // and it is gone from the public list, the page, the counter, the draft of an applicant
   const number = await struckOffBy(anybody)
   expect(number).toMatch(/^XC-D-\d{4}-\d{4}$/)
   expect(await struckOutAtPortal(anybody)).toBe(true)
+  await atCounter(counter)
+    .struckOff.getByText(number ?? '')
+    .waitFor()
   await signInAsResident(owner, '戴素心')
   const asOwner = signedInApi(owner)
   const session = await (await owner.request.get('/api/session')).json()
@@ -153,6 +167,7 @@ test('forty departments ask, one demand is refused until it is ruled, and the du
   await last.waitFor({ state: 'hidden' })
   expect(await struckOffBy(anybody)).toBeNull()
   expect(await struckOutAtPortal(anybody)).toBe(false)
+  await atCounter(counter).toBring.waitFor()
   const again = await asOwner.post('/api/cases', { itemCode: 'public-place-hygiene', onBehalfOf: firm })
   expect(requirement(again)).toMatchObject({ state: 'missing', exemption: null })
 })

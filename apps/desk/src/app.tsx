@@ -47,12 +47,14 @@ const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'))
 
 const CorrectionsPage = lazy(() => import('./pages/corrections/corrections-page.tsx'))
 const RecordsPage = lazy(() => import('./pages/records/records-page.tsx'))
+const ChecklistPage = lazy(() => import('./pages/checklist/checklist-page.tsx'))
 const MaterialsPage = lazy(() => import('./pages/materials/materials-page.tsx'))
 
 const pages = {
   work: WorkPage,
   catalogue: CataloguePage,
   materials: MaterialsPage,
+  checklist: ChecklistPage,
   forms: FormsPage,
   sourcing: SourcingPage,
   elements: ElementsPage,

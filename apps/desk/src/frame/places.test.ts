@@ -11,7 +11,7 @@ const postedAs = (...roles: StaffRole[]) => ({
 })
 
 test.each<[StaffRole[], string[]]>([
-  [['clerk'], ['work']],
+  [['clerk'], ['work', 'checklist']],
   [
     ['reviewer', 'catalogue-editor'],
     ['work', 'catalogue', 'forms', 'elements', 'budget', 'collect', 'materials'],

@@ -16,6 +16,7 @@ export type Place = {
     | 'corrections'
     | 'records'
     | 'materials'
+    | 'checklist'
   href: `/${string}`
   icon: IconName
 }
@@ -25,6 +26,7 @@ export function placesFor(who: StaffWho): Place[] {
   const places: Place[] = []
   if (isPostedAs(who, 'clerk', 'reviewer', 'decider'))
     places.push({ name: 'work', href: '/work', icon: 'file' })
+  if (isPostedAs(who, 'clerk')) places.push({ name: 'checklist', href: '/checklist', icon: 'check' })
   if (isPostedAs(who, 'catalogue-editor', 'director'))
     places.push(
       { name: 'catalogue', href: '/catalogue', icon: 'box' },

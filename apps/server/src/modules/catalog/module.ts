@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { judge } from '../../platform/auth/policy.ts'
+import { judge, staff } from '../../platform/auth/policy.ts'
 import { defineModule } from '../../platform/modules/module.ts'
 import { publishItemRoute } from './actions/publish-item.ts'
 import { saveItemRoute } from './actions/save-item.ts'
@@ -16,11 +16,12 @@ import { readItemRoute } from './queries/read-item.ts'
 import { scoreDepartmentsRoute } from './queries/score-departments.ts'
 import { searchItemsRoute } from './queries/search-items.ts'
 
-const topicRule = policy['catalog.list-catalogue']
+/** Nothing but that something changed: clerks keep the list of what to bring open. */
+const topicRule = staff('catalogue-editor', 'director', 'clerk')
 
 /**
  * The catalogue of items (事项库): versions, lint, search. Needs `forms` for the fields of published forms. Whoever
- * edits the desk's catalogue is told over the live topic `catalogue`.
+ * edits the desk's catalogue, or tells people at a counter what it asks for, hears of it over the live topic `catalogue`.
  */
 export const catalogModule = defineModule({
   name: 'catalog',
