@@ -30,6 +30,13 @@ export async function photographTheCounter(studio: Studio, caseId: string, firm:
     'A case at the counter: one plain question before it is accepted',
   )
   await confirm(windows.desk, '受理，出通知书')
+  await studio.shootBoth(
+    windows,
+    'desk-checklist',
+    'What to bring, with what live data duties strike off',
+    '/desk/checklist/public-place-hygiene',
+    'XC-D-0105',
+  )
 }
 
 /** The reviewer's and the decider's turn, up to the decision. */

@@ -36,7 +36,16 @@ export async function photographTheLibraries(studio: Studio): Promise<void> {
   )
   await studio.shootBoth(editor, 'desk-budget', 'Budget books at the desk', '/desk/budget', '2026')
 
+  await studio.shootBoth(editor, 'desk-code-lists', 'Code lists', '/desk/elements/lists', '代码表')
+
   const coordinator = await as('舒同源')
+  await studio.shootBoth(
+    coordinator,
+    'desk-records',
+    'Where sources disagree, and a record opened for a reason',
+    '/desk/records',
+    '数据核对',
+  )
   const parts = [
     ['demands', 'Demands taken from the published items'],
     ['duties', 'Who owes which data'],
