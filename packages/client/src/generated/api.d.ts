@@ -1846,6 +1846,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entrustments/{entrustmentId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline an entrustment, or put it down
+         * @description Problem codes: registry.entrustment-not-found, registry.entrustment-not-now
+         */
+        post: operations["registry.decline-entrustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entrustments/{entrustmentId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an entrustment that one gave
+         * @description Problem codes: registry.entrustment-not-found, registry.entrustment-not-now
+         */
+        post: operations["registry.end-entrustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entrustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Entrust a person
+         * @description Problem codes: registry.not-yours-to-entrust, registry.agent-not-found, registry.entrust-oneself, registry.entrust-until, registry.entrusted-already
+         */
+        post: operations["registry.entrust-agent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/conflicts": {
         parameters: {
             query?: never;
@@ -1893,6 +1953,23 @@ export interface paths {
         };
         /** Values that I reported, with what became of it */
         get: operations["registry.list-my-corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/entrustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom I entrusted, and who entrusted me */
+        get: operations["registry.list-my-entrustments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4501,6 +4578,12 @@ export interface components {
                     kind: "person" | "legal-person";
                     /** @enum {string} */
                     capacity: "legal-representative" | "agent";
+                    /** @description only so far, by an entrustment; none = in everything */
+                    scope?: {
+                        /** @description item codes; null = all matters */
+                        items: string[] | null;
+                        acts: ("apply" | "follow")[];
+                    } | null;
                 }[];
             } | {
                 /** @constant */
@@ -4690,7 +4773,7 @@ export interface components {
             /** Format: uuid */
             noticeId: string;
             /** @enum {string} */
-            kind: "draft-ending" | "correction-answered";
+            kind: "draft-ending" | "correction-answered" | "entrustment";
             /** Format: date-time */
             at: string;
             title: components["schemas"]["SentenceInput"];
@@ -5401,6 +5484,37 @@ export interface components {
             cells: {
                 [key: string]: string | null;
             };
+        };
+        EntrustmentInput: {
+            /** Format: uuid */
+            entrustmentId: string;
+            version: number;
+            /** @enum {string} */
+            state: "given" | "ended" | "declined" | "expired";
+            giver: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+            };
+            agent: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+            };
+            scope: {
+                /** @description item codes; null = all matters */
+                items: string[] | null;
+                acts: ("apply" | "follow")[];
+            };
+            /** Format: date-time */
+            givenAt: string;
+            /**
+             * Format: date
+             * @description the last day on which it holds
+             */
+            until: string;
+            closedAt: string | null;
+            allowed: ("end" | "decline")[];
         };
         RecordStatementInput: {
             value: ((string | number | boolean | string[]) | {
@@ -7459,6 +7573,12 @@ export interface components {
                     kind: "person" | "legal-person";
                     /** @enum {string} */
                     capacity: "legal-representative" | "agent";
+                    /** @description only so far, by an entrustment; none = in everything */
+                    scope?: {
+                        /** @description item codes; null = all matters */
+                        items: string[] | null;
+                        acts: ("apply" | "follow")[];
+                    } | null;
                 }[];
             } | {
                 /** @constant */
@@ -7648,7 +7768,7 @@ export interface components {
             /** Format: uuid */
             noticeId: string;
             /** @enum {string} */
-            kind: "draft-ending" | "correction-answered";
+            kind: "draft-ending" | "correction-answered" | "entrustment";
             /** Format: date-time */
             at: string;
             title: components["schemas"]["Sentence"];
@@ -8359,6 +8479,37 @@ export interface components {
             cells: {
                 [key: string]: string | null;
             };
+        };
+        Entrustment: {
+            /** Format: uuid */
+            entrustmentId: string;
+            version: number;
+            /** @enum {string} */
+            state: "given" | "ended" | "declined" | "expired";
+            giver: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+            };
+            agent: {
+                /** Format: uuid */
+                subjectId: string;
+                name: string;
+            };
+            scope: {
+                /** @description item codes; null = all matters */
+                items: string[] | null;
+                acts: ("apply" | "follow")[];
+            };
+            /** Format: date-time */
+            givenAt: string;
+            /**
+             * Format: date
+             * @description the last day on which it holds
+             */
+            until: string;
+            closedAt: string | null;
+            allowed: ("end" | "decline")[];
         };
         RecordStatement: {
             value: ((string | number | boolean | string[]) | {
@@ -12664,6 +12815,126 @@ export interface operations {
             };
         };
     };
+    "registry.decline-entrustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entrustmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entrustment"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.end-entrustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entrustmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entrustment"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.entrust-agent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description a firm whose legal representative one is; absent = for oneself
+                     */
+                    onBehalfOf?: string;
+                    agent: {
+                        name: string;
+                        identityNumber: string;
+                    };
+                    scope: {
+                        /** @description item codes; null = all matters */
+                        items: string[] | null;
+                        acts: ("apply" | "follow")[];
+                    };
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entrustment"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "registry.list-conflicts": {
         parameters: {
             query?: {
@@ -12806,6 +13077,38 @@ export interface operations {
                     "application/json": {
                         rows: components["schemas"]["CorrectionInFull"][];
                         next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.list-my-entrustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        given: components["schemas"]["Entrustment"][];
+                        received: components["schemas"]["Entrustment"][];
                     };
                 };
             };

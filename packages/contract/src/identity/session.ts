@@ -30,12 +30,29 @@ export const Post = z.object({
 })
 export type Post = z.infer<typeof Post>
 
+/** What an agent may do: apply = fill in, submit and go on with; follow = see how it stands. */
+export const EntrustedAct = z.enum(['apply', 'follow'])
+export type EntrustedAct = z.infer<typeof EntrustedAct>
+
+/** How far an entrustment reaches. */
+export const EntrustedScope = z.object({
+  items: z
+    .array(z.string().min(1).max(60))
+    .min(1)
+    .max(50)
+    .nullable()
+    .describe('item codes; null = all matters'),
+  acts: z.array(EntrustedAct).min(1).max(2),
+})
+export type EntrustedScope = z.infer<typeof EntrustedScope>
+
 /** A subject that a resident may act for: a firm as its legal representative, or a person as an agent. */
 export const Representation = z.object({
   subjectId: Id,
   name: z.string(),
   kind: z.enum(['person', 'legal-person']),
   capacity: z.enum(['legal-representative', 'agent']),
+  scope: EntrustedScope.nullish().describe('only so far, by an entrustment; none = in everything'),
 })
 
 export const Who = z.discriminatedUnion('kind', [

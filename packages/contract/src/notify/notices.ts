@@ -4,7 +4,7 @@ import { Id, Instant, PageQuery, pageOf } from '../platform/scalars.ts'
 import { Sentence } from '../platform/sentence.ts'
 
 /** What a notice is about: a draft that is kept no longer soon, or the answer to a reported value. */
-export const NoticeKind = z.enum(['draft-ending', 'correction-answered'])
+export const NoticeKind = z.enum(['draft-ending', 'correction-answered', 'entrustment'])
 export type NoticeKind = z.infer<typeof NoticeKind>
 
 /** A message to one person (消息). It says what happened and where to go; it carries no personal data of its own. */

@@ -1,6 +1,7 @@
 export * from './correction.ts'
 export * from './desk-corrections.ts'
 export * from './desk-sources.ts'
+export * from './entrustment.ts'
 export * from './kept-records.ts'
 export * from './my-corrections.ts'
 export * from './record.ts'

@@ -36,7 +36,7 @@ export default function BeginPage() {
         >
           {(item) => {
             if (!item.content.form) return <Notice>{words.notHere}</Notice>
-            const subjects = subjectsFor(resident, item.content.served)
+            const subjects = subjectsFor(resident, item.content.served, item.code)
             if (subjects.length === 0) return <Notice>{words.nobody}</Notice>
             return <BeginForm item={item} subjects={subjects} />
           }}

@@ -26,6 +26,6 @@ describe('whom one may apply for', () => {
     ],
     [[], ['p1', 'f1', 'p2']],
   ])('an item that serves %j can be asked for %j', (served, subjects) => {
-    expect(subjectsFor(resident, served).map((subject) => subject.subjectId)).toEqual(subjects)
+    expect(subjectsFor(resident, served, 'any').map((subject) => subject.subjectId)).toEqual(subjects)
   })
 })

@@ -6,7 +6,7 @@ import { refuse as refuseGenerally } from '../../platform/problems/general.ts'
 import { type LoadedCase, loadCase } from './loaded-case.ts'
 import { refuse } from './problems.ts'
 import { obstacle, permitted } from './rules/allowed-actions.ts'
-import { postsFor, rolesThatSee } from './rules/case-roles.ts'
+import { caseRoles, postsFor, rolesThatSee } from './rules/case-roles.ts'
 import { workOf } from './rules/work-of.ts'
 import { changeCase, findCase, noteHandled } from './store/case-store.ts'
 import type { CaseChange, CaseRow } from './store/tables.ts'
@@ -36,7 +36,9 @@ export async function holdCase(
   action: CaseActionName,
   view: (row: CaseRow) => Promise<unknown>,
 ): Promise<HeldCase> {
-  const { row, roles } = await findOwnCase(scope, caseId, true)
+  const { row } = await findOwnCase(scope, caseId, true)
+  // To see is less than to act: who was entrusted to follow acts in no role.
+  const roles = caseRoles(scope.who, row)
   if (scope.version !== undefined && scope.version !== row.version) {
     throw refuseGenerally('platform.stale-version', { current: await view(row) })
   }

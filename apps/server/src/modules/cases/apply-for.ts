@@ -1,5 +1,5 @@
 import type { Scope } from '../../platform/actions/route.ts'
-import type { Resident } from '../../platform/auth/who.ts'
+import { mayFor, type Resident } from '../../platform/auth/who.ts'
 import { publishedItem, publishedLately, refuseCatalog } from '../catalog/index.ts'
 import { refuse } from './problems.ts'
 import { type Applicable, applicable } from './rules/item-version.ts'
@@ -7,13 +7,13 @@ import type { Applicant } from './rules/new-case.ts'
 import { servesKind } from './rules/serves-kind.ts'
 import { hasLiveCase } from './store/case-store.ts'
 
-/** The applicant that a resident named: oneself, or a subject that one represents today. */
-export function applicantOf(who: Resident, onBehalfOf: string | undefined): Applicant {
+/** The applicant that a resident named: oneself, or a subject that one represents today in this matter. */
+export function applicantOf(who: Resident, onBehalfOf: string | undefined, item: string): Applicant {
   if (onBehalfOf === undefined || onBehalfOf === who.subjectId) {
     return { id: who.subjectId, name: who.name, kind: 'person', capacity: 'self' }
   }
   const subject = who.represents.find((one) => one.subjectId === onBehalfOf)
-  if (!subject) throw refuse('cases.not-your-subject')
+  if (!subject || !mayFor(who, onBehalfOf, { item, act: 'apply' })) throw refuse('cases.not-your-subject')
   return { id: subject.subjectId, name: subject.name, kind: subject.kind, capacity: subject.capacity }
 }
 

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { defineModule } from '../../platform/modules/module.ts'
 import { correctionProblems } from './correction-problems.ts'
 import { correctionPolicy, correctionRoutes, correctionTopics } from './corrections.ts'
+import { entrustmentProblems } from './entrustment-problems.ts'
+import { entrustmentPolicy, entrustmentRoutes } from './entrustments.ts'
 import { libraryPolicy, libraryRoutes, libraryTopics } from './library.ts'
 import { mayReadProof } from './may-read-proof.ts'
 import { registryProblems } from './problems.ts'
@@ -15,9 +17,9 @@ export const registryModule = defineModule({
   migrations: fileURLToPath(new URL('migrations', import.meta.url)),
   jobs: [readSources],
   subscriptions: [readNextBatch],
-  routes: [...correctionRoutes, ...libraryRoutes, ...stewardRoutes],
-  policy: { ...correctionPolicy, ...libraryPolicy, ...stewardPolicy },
-  problems: new Map([...registryProblems.kinds, ...correctionProblems.kinds]),
+  routes: [...entrustmentRoutes, ...correctionRoutes, ...libraryRoutes, ...stewardRoutes],
+  policy: { ...entrustmentPolicy, ...correctionPolicy, ...libraryPolicy, ...stewardPolicy },
+  problems: new Map([...registryProblems.kinds, ...correctionProblems.kinds, ...entrustmentProblems.kinds]),
   topics: [...correctionTopics, ...libraryTopics],
   fileAccess: mayReadProof,
   filesInUse: filesOfCorrections,

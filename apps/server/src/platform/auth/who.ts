@@ -1,4 +1,4 @@
-import type { Post, Who as SharedWho, StaffRole } from '@yimen/contract'
+import type { EntrustedAct, Post, Who as SharedWho, StaffRole } from '@yimen/contract'
 
 /** Who acts: the three kinds that a session can hold, and the system for jobs. */
 export type Who = SharedWho | { readonly kind: 'system'; readonly name: string }
@@ -39,7 +39,27 @@ export function organsAs(who: Who, ...roles: readonly StaffRole[]): readonly str
   return organs.includes(everyOrgan) ? 'all' : [...new Set(organs)]
 }
 
-/** The subjects that a resident may act for: oneself first, then those represented. */
+/** The subjects whose everything is open to a resident: oneself first, then those represented without a limit. */
 export function ownSubjects(who: Resident): string[] {
-  return [who.subjectId, ...who.represents.map((one) => one.subjectId)]
+  return [who.subjectId, ...who.represents.filter((one) => !one.scope).map((one) => one.subjectId)]
+}
+
+/** Whether a resident may do something for a subject in one matter: in everything, or as far as entrusted. */
+export function mayFor(
+  who: Resident,
+  subjectId: string,
+  asked: { readonly item: string; readonly act: EntrustedAct },
+): boolean {
+  if (ownSubjects(who).includes(subjectId)) return true
+  return who.represents.some(
+    ({ subjectId: id, scope }) => id === subjectId && scope != null && reaches(scope, asked),
+  )
+}
+
+type Reach = { readonly items: readonly string[] | null; readonly acts: readonly EntrustedAct[] }
+
+/** Whoever applies also sees how it stands. */
+function reaches({ items, acts }: Reach, { item, act }: { item: string; act: EntrustedAct }): boolean {
+  if (items !== null && !items.includes(item)) return false
+  return acts.includes(act) || (act === 'follow' && acts.includes('apply'))
 }

@@ -132,7 +132,7 @@ const submitted = {
 async function lookUp(scope: Asked) {
   const { who, body, district } = scope
   if (who.kind !== 'resident') throw refuse('cases.not-your-subject')
-  const applicant = applicantOf(who, body.onBehalfOf)
+  const applicant = applicantOf(who, body.onBehalfOf, body.itemCode)
   const parties = {
     applicant_id: applicant.id,
     representative_id: who.subjectId,

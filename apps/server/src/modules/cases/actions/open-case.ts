@@ -20,7 +20,7 @@ const usualDraftDays = 30
 export const openCaseRoute = route(openCase, async (scope) => {
   const { tx, district, who, body } = scope
   if (who.kind !== 'resident') throw refuse('cases.not-your-subject')
-  const applicant = applicantOf(who, body.onBehalfOf)
+  const applicant = applicantOf(who, body.onBehalfOf, body.itemCode)
   const ready = await findApplicable(scope, body.itemCode, applicant.kind)
 
   const place = { applicantId: applicant.id, itemCode: body.itemCode, representativeId: who.subjectId }

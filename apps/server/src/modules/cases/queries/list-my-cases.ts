@@ -19,6 +19,9 @@ export const listMyCasesRoute = route(listMyCases, async (scope) => {
   const rows = await listCasesOf(scope.tx, scope.district, ownSubjects(who), {
     after: cursor ? { at: new Date(cursor.first), id: cursor.id } : null,
     limit: query.limit + 1,
+    limited: who.represents.flatMap(({ subjectId, scope: reach }) =>
+      reach ? [{ subjectId, items: reach.items, drafts: reach.acts.includes('apply') }] : [],
+    ),
     ...(query.waits ? { statuses: statusesThatWaitFor(query.waits) } : {}),
   })
   const page = rows.slice(0, query.limit)

@@ -9,7 +9,7 @@ import { answeredByApplicant, bySource } from '../rules/preview-prefill.ts'
 export const previewPrefillRoute = route(previewPrefill, async (scope) => {
   const { who, params, query } = scope
   if (who.kind !== 'resident') throw refuse('cases.not-your-subject')
-  const applicant = applicantOf(who, query.onBehalfOf)
+  const applicant = applicantOf(who, query.onBehalfOf, params.itemCode)
   const ready = await findApplicable(scope, params.itemCode, applicant.kind)
   const known = await knownValues(scope, ready, {
     applicant_id: applicant.id,

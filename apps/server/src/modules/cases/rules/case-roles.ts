@@ -1,5 +1,5 @@
-import type { CaseRole, Post } from '@yimen/contract'
-import { isFor, ownSubjects, type Staff, type Who } from '../../../platform/auth/who.ts'
+import type { CaseRole, EntrustedAct, Post } from '@yimen/contract'
+import { isFor, mayFor, type Resident, type Staff, type Who } from '../../../platform/auth/who.ts'
 import type { CaseRow } from '../store/tables.ts'
 
 type Placed = Pick<CaseRow, 'applicant_id' | 'organ' | 'item_code'>
@@ -20,12 +20,20 @@ export function postsFor(who: Staff, row: Placed): Post[] {
 /** In which roles somebody meets a case. Empty = the case is not theirs, and for them it does not exist. */
 export function caseRoles(who: Who, row: Placed): CaseRole[] {
   if (who.kind === 'system') return ['system']
-  if (who.kind === 'resident') return ownSubjects(who).includes(row.applicant_id) ? ['applicant'] : []
+  if (who.kind === 'resident') return mayDo(who, row, 'apply') ? ['applicant'] : []
   if (who.kind !== 'staff') return []
   return [...new Set(postsFor(who, row).map((post) => post.role))].filter(isHandling)
 }
 
-/** The roles in which somebody may look at a case: a draft is nobody's business but the applicant's. */
+const mayDo = (who: Resident, row: Placed, act: EntrustedAct) =>
+  mayFor(who, row.applicant_id, { item: row.item_code, act })
+
+/**
+ * The roles in which somebody may look at a case. Who was entrusted to follow sees it as its applicant does; a draft is
+ * nobody's business but the applicant's and of who applies for them.
+ */
 export function rolesThatSee(who: Who, row: Placed & Pick<CaseRow, 'status'>): CaseRole[] {
-  return row.status === 'draft' && who.kind !== 'resident' ? [] : caseRoles(who, row)
+  if (row.status === 'draft') return who.kind === 'resident' ? caseRoles(who, row) : []
+  if (who.kind === 'resident') return mayDo(who, row, 'follow') ? ['applicant'] : []
+  return caseRoles(who, row)
 }

@@ -110,6 +110,13 @@ export async function deleteDraft(tx: Tx, row: CaseRow): Promise<void> {
     .execute()
 }
 
+/** As far as an agent may see the cases of a subject; `items` null = every item. */
+export type Limited = {
+  readonly subjectId: string
+  readonly items: readonly string[] | null
+  readonly drafts: boolean
+}
+
 /**
  * The cases of some subjects, newest change first, of all statuses or of some; `after` is the last row of the page
  * before.
@@ -122,14 +129,26 @@ export function listCasesOf(
     readonly after: { readonly at: Date; readonly id: string } | null
     readonly limit: number
     readonly statuses?: readonly CaseStatus[]
+    readonly limited?: readonly Limited[]
   },
 ): Promise<CaseRow[]> {
-  const { after, limit, statuses } = page
+  const { after, limit, statuses, limited = [] } = page
   let query = cases(tx)
     .selectFrom('cases.case')
     .selectAll()
     .where('district', '=', district)
-    .where('applicant_id', 'in', [...subjects])
+    .where((where) =>
+      where.or([
+        where('applicant_id', 'in', [...subjects]),
+        ...limited.map(({ subjectId, items, drafts }) =>
+          where.and([
+            where('applicant_id', '=', subjectId),
+            ...(items === null ? [] : [where('item_code', 'in', [...items])]),
+            ...(drafts ? [] : [where('status', '<>', 'draft')]),
+          ]),
+        ),
+      ]),
+    )
   if (statuses) query = query.where('status', 'in', [...statuses])
   if (after) {
     query = query.where((where) =>

@@ -17,11 +17,17 @@ export function representations(
 ): RawBuilder<Representation> {
   const on = day === undefined ? sql`(now() AT TIME ZONE 'Asia/Shanghai')::date` : sql`${day}::date`
   return sql<Representation>`
-    SELECT DISTINCT ON (s.name, s.id) s.id AS "subjectId", s.name, s.kind, r.kind AS capacity
-    FROM registry.relation r JOIN registry.subject s ON s.district = r.district AND s.id = r.to_id
-    WHERE r.district = ${district} AND r.from_id = ${subject} AND r.kind IN ('legal-representative', 'agent')
-      AND r.valid_from <= ${on} AND (r.valid_until IS NULL OR r.valid_until >= ${on}) AND s.state = 'active'
-    ORDER BY s.name, s.id, r.kind = 'agent'`
+    SELECT DISTINCT ON (s.name, s.id) s.id AS "subjectId", s.name, s.kind, r.kind AS capacity, r.scope
+    FROM (
+      SELECT to_id, kind, NULL::jsonb AS scope FROM registry.relation
+      WHERE district = ${district} AND from_id = ${subject} AND kind IN ('legal-representative', 'agent')
+        AND valid_from <= ${on} AND (valid_until IS NULL OR valid_until >= ${on})
+      UNION ALL
+      SELECT giver_id, 'agent', scope FROM registry.entrustment
+      WHERE district = ${district} AND agent_id = ${subject} AND state = 'given' AND valid_until >= ${on}
+    ) AS r JOIN registry.subject s ON s.district = ${district} AND s.id = r.to_id
+    WHERE s.state = 'active'
+    ORDER BY s.name, s.id, r.scope IS NOT NULL, r.kind = 'agent'`
 }
 
 /** For whom a person may act on a day, as `representations` asks it. */
