@@ -52,7 +52,9 @@ export const Representation = z.object({
   name: z.string(),
   kind: z.enum(['person', 'legal-person']),
   capacity: z.enum(['legal-representative', 'agent']),
-  scope: EntrustedScope.nullish().describe('only so far, by an entrustment; none = in everything'),
+  scope: EntrustedScope.nullable()
+    .exactOptional()
+    .describe('only so far, by an entrustment; none = in everything'),
 })
 
 export const Who = z.discriminatedUnion('kind', [
