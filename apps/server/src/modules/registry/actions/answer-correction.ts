@@ -32,7 +32,7 @@ export const answerCorrectionRoute = route(answerCorrection, async (scope) => {
     closed_at: now,
   })
   scope.append(correctionEvent(changed, 'answered', { outcome: body.outcome }))
-  // staff see the answer in their list; they have no messages
+  // staff have no messages: who raised it for another organ's source asks there
   if (!row.by_staff) await tellReporter(scope, changed)
   touchCorrection(scope, changed)
   return viewCorrection(scope, changed)

@@ -37,7 +37,10 @@ export async function countConflicts(tx: Tx, district: string): Promise<number> 
 /** A field on which sources disagree now, and whose it is. */
 export type Conflict = ConflictPlace & { readonly kind: 'person' | 'legal-person'; readonly name: string }
 
-/** One page of open conflicts, the oldest first; of all elements, or of those named. One range of an index. */
+/**
+ * One page of open conflicts, the oldest first; of all elements, or of those named: one range of an index
+ * for all and for a single element, a range that is filtered for several.
+ */
 export async function pageOfConflicts(
   tx: Tx,
   district: string,
