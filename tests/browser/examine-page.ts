@@ -102,7 +102,12 @@ export async function pressingDoesSomething(page: Page, words: string): Promise<
     asked = true
     return route.request().method() === 'GET' ? route.continue() : route.abort()
   })
-  const button = page.locator('button:enabled').filter({ hasText: words, visible: true }).first()
+  const named = page.locator(`[aria-label=${JSON.stringify(words)}]`)
+  const button = page
+    .locator('button:enabled')
+    .filter({ visible: true })
+    .and(named.or(page.locator('button', { hasText: words })))
+    .first()
   const state = () =>
     page.evaluate(() => {
       const open = [...document.querySelectorAll('dialog, details')].map((part) => part.hasAttribute('open'))
