@@ -9,16 +9,35 @@ export type Defined = { readonly element: DataElement; readonly codeList: CodeLi
 
 /** The element that a ticket is about, as it is in force; what is no single element is not reported here. */
 export async function definedElement(
-  { tx, district, now }: Pick<Scope, 'tx' | 'district' | 'now'>,
+  scope: Pick<Scope, 'tx' | 'district' | 'now'>,
   code: string,
 ): Promise<Defined> {
-  const title = { zh: code, en: code }
-  const reference = { element: code, required: 'always', filledBy: 'applicant', ownValue: 'allowed' } as const
-  const form = { sections: [{ code: 'only', title, fields: [reference] }] }
+  const defined = (await definedElements(scope, [code])).get(code)
+  if (!defined) throw refuse('registry.value-not-known')
+  return defined
+}
+
+/** The elements that some tickets are about, by code and in one look-up; what nobody defines is not among them. */
+export async function definedElements(
+  { tx, district, now }: Pick<Scope, 'tx' | 'district' | 'now'>,
+  codes: readonly string[],
+): Promise<Map<string, Defined>> {
+  const title = { zh: '更正', en: 'Corrections' }
+  const fields = [...new Set(codes)].map((element) => ({
+    element,
+    required: 'always' as const,
+    filledBy: 'applicant' as const,
+    ownValue: 'allowed' as const,
+  }))
+  const form = { sections: [{ code: 'only', title, fields }] }
   const { elements, codeLists } = await definitionsOfForm(tx, district, form, now)
-  const [element] = elements
-  if (!element) throw refuse('registry.value-not-known')
-  return { element, codeList: codeLists.find((list) => list.code === element.codeList) }
+  const lists = new Map(codeLists.map((list) => [list.code, list]))
+  return new Map(
+    elements.map((element) => [
+      element.code,
+      { element, codeList: element.codeList === undefined ? undefined : lists.get(element.codeList) },
+    ]),
+  )
 }
 
 /** A stated value as it is kept: held against its element, and not the same as what stands there. */

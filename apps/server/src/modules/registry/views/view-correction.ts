@@ -2,8 +2,9 @@ import type { CorrectionInFull, CorrectionTicket } from '@yimen/contract'
 import type { z } from 'zod'
 import type { Scope } from '../../../platform/actions/route.ts'
 import { filesById } from '../../../platform/files/index.ts'
+import { refuse } from '../correction-problems.ts'
 import { allowedOn, seesValues } from '../rules/correction-states.ts'
-import { definedElement, sayStated } from '../stated-value.ts'
+import { definedElements, sayStated } from '../stated-value.ts'
 import type { CorrectionRow } from '../store/correction-store.ts'
 import { subjectsById } from '../store/subject.ts'
 
@@ -40,25 +41,44 @@ export async function viewCorrections(
 
 /** One ticket with its values: whole to the person and to the steward who has taken it, masked to others. */
 export async function viewCorrection(scope: Scope, row: CorrectionRow): Promise<InFull> {
-  const [view] = await viewCorrections(scope, [row])
+  const [view] = await viewCorrectionsInFull(scope, [row])
   if (!view) throw new Error('one row makes one view')
-  const defined = await definedElement(scope, row.element)
-  const whole = seesValues(scope.who, row)
-  const say = (value: InFull['stated']) =>
-    sayStated(defined, value, whole ? 'whole' : 'masked', scope.language)
-  const proof = row.proof_file_id === null ? null : row.proof_file_id
-  const file = proof === null ? undefined : (await filesById(scope.tx, scope.district, [proof])).get(proof)
-  const shown = whole ? row.shown : { ...row.shown, value: null }
-  return {
-    ...view,
-    shown,
-    shownWords: sayStated(defined, row.shown.value, whole ? 'whole' : 'masked', scope.language),
-    stated: whole ? row.stated : null,
-    statedWords: say(row.stated),
-    note: row.note,
-    proof: file ? { fileId: file.fileId, name: file.name } : null,
-    answer: row.answer === null ? null : say(row.answer),
-    reporter: row.reporter_name,
-    takenBy: row.taken_name,
-  }
+  return view
+}
+
+/** Tickets with their values, as `viewCorrection` shows each: one look-up for all of them, however many there are. */
+export async function viewCorrectionsInFull(
+  scope: Scope,
+  rows: readonly CorrectionRow[],
+): Promise<InFull[]> {
+  if (rows.length === 0) return []
+  const tickets = new Map((await viewCorrections(scope, rows)).map((view) => [view.correctionId, view]))
+  const elements = await definedElements(
+    scope,
+    rows.map(({ element }) => element),
+  )
+  const proofs = rows.flatMap(({ proof_file_id }) => proof_file_id ?? [])
+  const files = await filesById(scope.tx, scope.district, proofs)
+  return rows.map((row) => {
+    const ticket = tickets.get(row.id)
+    if (!ticket) throw new Error('one row makes one view')
+    const defined = elements.get(row.element)
+    if (!defined) throw refuse('registry.value-not-known')
+    const whole = seesValues(scope.who, row)
+    const say = (value: InFull['stated']) =>
+      sayStated(defined, value, whole ? 'whole' : 'masked', scope.language)
+    const file = row.proof_file_id === null ? undefined : files.get(row.proof_file_id)
+    return {
+      ...ticket,
+      shown: whole ? row.shown : { ...row.shown, value: null },
+      shownWords: say(row.shown.value),
+      stated: whole ? row.stated : null,
+      statedWords: say(row.stated),
+      note: row.note,
+      proof: file ? { fileId: file.fileId, name: file.name } : null,
+      answer: row.answer === null ? null : say(row.answer),
+      reporter: row.reporter_name,
+      takenBy: row.taken_name,
+    }
+  })
 }
