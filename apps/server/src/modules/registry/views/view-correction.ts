@@ -47,10 +47,7 @@ export async function viewCorrection(scope: Scope, row: CorrectionRow): Promise<
 }
 
 /** Tickets with their values, as `viewCorrection` shows each: one look-up for all of them, however many there are. */
-export async function viewCorrectionsInFull(
-  scope: Scope,
-  rows: readonly CorrectionRow[],
-): Promise<InFull[]> {
+export async function viewCorrectionsInFull(scope: Scope, rows: readonly CorrectionRow[]): Promise<InFull[]> {
   if (rows.length === 0) return []
   const tickets = new Map((await viewCorrections(scope, rows)).map((view) => [view.correctionId, view]))
   const elements = await definedElements(
@@ -65,7 +62,7 @@ export async function viewCorrectionsInFull(
     const defined = elements.get(row.element)
     if (!defined) throw refuse('registry.value-not-known')
     const whole = seesValues(scope.who, row)
-    const say = (value: InFull['stated']) =>
+    const say = (value: Parameters<typeof sayStated>[1]) =>
       sayStated(defined, value, whole ? 'whole' : 'masked', scope.language)
     const file = row.proof_file_id === null ? undefined : files.get(row.proof_file_id)
     return {
